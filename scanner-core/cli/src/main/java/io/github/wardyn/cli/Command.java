@@ -1,0 +1,30 @@
+package io.github.wardyn.cli;
+
+import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.Options;
+
+/** One thing that the program does, named by the first one or two words of the command line. */
+interface Command {
+
+    /** Gives the word or the two words that call it, e.g. {@code scan} or {@code rules show}. */
+    String name();
+
+    /** Gives what it does in one line of at most 55 characters, without a full stop. */
+    String summary();
+
+    /** Gives the operands as the help shows them, e.g. {@code PATH...}; empty where it takes none. */
+    String operands();
+
+    /** Gives its own options; {@code --help} is added to every command's. */
+    Options options();
+
+    /**
+     * Does it.
+     *
+     * @param arguments the parsed options and operands
+     * @param console where to read and write; standard output takes nothing but the report
+     * @return the exit code
+     * @throws UsageException if the arguments make no sense together
+     */
+    ExitCode run(CommandLine arguments, Console console) throws UsageException;
+}

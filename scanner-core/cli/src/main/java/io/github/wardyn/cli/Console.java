@@ -1,0 +1,39 @@
+package io.github.wardyn.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * What the process was given by whoever started it.
+ *
+ * @param in standard input
+ * @param out standard output, UTF-8: the report and nothing else
+ * @param err standard error, UTF-8: everything else
+ * @param directory the directory that relative paths start from
+ * @param environment the environment variables
+ */
+record Console(InputStream in, PrintStream out, PrintStream err, Path directory, Map<String, String> environment) {
+
+    private static final int BUFFER = 1 << 16;
+
+    static Console ofProcess() {
+        return new Console(
+                System.in,
+                utf8(FileDescriptor.out, false),
+                utf8(FileDescriptor.err, true),
+                Path.of(""),
+                System.getenv());
+    }
+
+    private static PrintStream utf8(FileDescriptor descriptor, boolean autoFlush) {
+        return new PrintStream(
+                new java.io.BufferedOutputStream(new FileOutputStream(descriptor), BUFFER),
+                autoFlush,
+                StandardCharsets.UTF_8);
+    }
+}
