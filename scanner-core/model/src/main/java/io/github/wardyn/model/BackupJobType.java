@@ -1,0 +1,8 @@
+package io.github.wardyn.model;
+
+/** What an AWS Backup job does. */
+public enum BackupJobType {
+    BACKUP,
+    COPY,
+    RESTORE
+}

@@ -1,0 +1,7 @@
+package io.github.wardyn.model;
+
+/** Who manages a KMS key. */
+public enum KeyManager {
+    AWS,
+    CUSTOMER
+}

@@ -1,0 +1,79 @@
+package io.github.wardyn.model;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A KMS key that something names, as {@code DescribeKey} gives it. A key that nobody may describe, or of an account
+ * that was not scanned, is a fact whose components are unknown.
+ *
+ * <p>In templates a literal key ARN, id or alias other than {@code alias/aws/*} counts as managed by the customer.
+ *
+ * @param id the ARN, or the template's root and logical id
+ * @param keyState state; NOT_FOUND where the key does not exist any more
+ * @param keyManager who manages it
+ * @param keySpec e.g. SYMMETRIC_DEFAULT, RSA_2048, HMAC_256
+ * @param keyOrigin where its material comes from
+ * @param creationDate when it was made
+ * @param deletionDate when it will be deleted; absent unless PENDING_DELETION
+ * @param validTo when imported material expires; absent where it does not
+ * @param multiRegionKeyType absent for a key of one Region
+ * @param relatedKeyArns ARNs of the other keys of a multi-Region set; empty for a key of one Region
+ * @param aliases names that others used for it, e.g. alias/orders
+ * @param keyRotation automatic rotation; absent for keys that cannot rotate (asymmetric, HMAC, imported, custom
+ *     store)
+ * @param policy its key policy
+ * @param unusableSince when a CloudTrail event says that it was disabled or scheduled for deletion
+ * @param lifecycle of the declaration; absent for live keys
+ * @param tags tag values by key
+ * @param unknowns the components that could not be learnt
+ * @param origin where the fact came from
+ */
+@ReadBy("kms:DescribeKey")
+public record KmsKey(
+        ResourceId id,
+        @Nullable KeyState keyState,
+        @Nullable KeyManager keyManager,
+        @Nullable String keySpec,
+        @Nullable KeyOrigin keyOrigin,
+        @OrAbsent @Nullable Instant creationDate,
+        @OrAbsent @Nullable Instant deletionDate,
+        @OrAbsent @Nullable Instant validTo,
+        @OrAbsent @Nullable MultiRegionKeyType multiRegionKeyType,
+        @Nullable List<String> relatedKeyArns,
+        @Nullable List<String> aliases,
+
+        @ReadBy("kms:GetKeyRotationStatus") @OrAbsent @Nullable
+        KeyRotation keyRotation,
+
+        @ReadBy("kms:GetKeyPolicy") @Nullable PolicyDocument policy,
+
+        @ReadBy("cloudtrail:LookupEvents") @OrAbsent @Nullable
+        Instant unusableSince,
+
+        @OrAbsent @Nullable Lifecycle lifecycle,
+        @ReadBy("kms:ListResourceTags") @Nullable Map<String, String> tags,
+        Unknowns unknowns,
+        Origin origin)
+        implements Fact {
+    public KmsKey {
+        relatedKeyArns = relatedKeyArns == null ? null : List.copyOf(relatedKeyArns);
+        aliases = aliases == null ? null : List.copyOf(aliases);
+        tags = tags == null ? null : Ordered.copyOf(tags);
+        unknowns.explain("keyState", keyState)
+                .explain("keyManager", keyManager)
+                .explain("keySpec", keySpec)
+                .explain("keyOrigin", keyOrigin)
+                .explain("relatedKeyArns", relatedKeyArns)
+                .explain("aliases", aliases)
+                .explain("policy", policy)
+                .explain("tags", tags);
+    }
+
+    /** Tells whether automatic rotation exists for such a key: symmetric, with material of KMS's own. */
+    public boolean canRotate() {
+        return "SYMMETRIC_DEFAULT".equals(keySpec) && keyOrigin == KeyOrigin.AWS_KMS;
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.wardyn.model;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The parameters of the rules as the policy sets them, and the instant of the snapshot; rules read them through a global
+ * of that name.
+ */
+public interface Parameters {
+
+    /** Gives an integer parameter of a rule. */
+    long integer(String ruleId, String name);
+
+    /** Gives a truth value. */
+    boolean truth(String ruleId, String name);
+
+    /** Gives a text. */
+    String text(String ruleId, String name);
+
+    /** Gives a list of texts; empty where unset. */
+    List<String> list(String ruleId, String name);
+
+    /** Gives a parameter that names a tier of keys. */
+    KeyType keyType(String ruleId, String name);
+
+    /** Tells whether tags carry the tag of a classification parameter with one of its sensitive values. */
+    boolean classified(String ruleId, String name, Map<String, String> tags);
+
+    /** Tells whether an instant lies within a number of days, given by a parameter, after the snapshot was taken. */
+    boolean withinDays(String ruleId, String name, Instant instant);
+
+    /** Tells whether an instant lies more than a number of days, given by a parameter, before the snapshot. */
+    boolean olderThanDays(String ruleId, String name, Instant instant);
+
+    /** Gives the instant that the snapshot was taken at. */
+    Instant takenAt();
+
+    /** Gives the time from the snapshot to an instant; negative if it is past. */
+    default Duration until(Instant instant) {
+        return Duration.between(takenAt(), instant);
+    }
+}

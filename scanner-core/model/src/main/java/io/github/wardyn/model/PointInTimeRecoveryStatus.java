@@ -1,0 +1,7 @@
+package io.github.wardyn.model;
+
+/** State of point-in-time recovery. */
+public enum PointInTimeRecoveryStatus {
+    ENABLED,
+    DISABLED
+}

@@ -1,0 +1,38 @@
+package io.github.wardyn.model;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A recovery point of a DynamoDB table in an AWS Backup vault.
+ *
+ * @param id the ARN, or the template's root and logical id
+ * @param vault the vault that holds it
+ * @param table its table; absent where the table no longer exists
+ * @param status state
+ * @param creationDate when it was made
+ * @param deleteAt when its lifecycle deletes it; absent for never
+ * @param deleteAfterDays days its lifecycle keeps it; absent for always
+ * @param encryptionKey the key that encrypts it; absent where it has none of its own
+ * @param sourceVaultArn the vault it was copied from; absent unless a copy
+ * @param unknowns the components that could not be learnt
+ * @param origin where the fact came from
+ */
+@ReadBy("backup:ListRecoveryPointsByResource")
+public record RecoveryPoint(
+        ResourceId id,
+        @Nullable BackupVault vault,
+        @OrAbsent @Nullable Table table,
+        @Nullable RecoveryPointStatus status,
+        @Nullable Instant creationDate,
+        @OrAbsent @Nullable Instant deleteAt,
+        @OrAbsent @Nullable Integer deleteAfterDays,
+        @OrAbsent @Nullable KmsKey encryptionKey,
+        @OrAbsent @Nullable String sourceVaultArn,
+        Unknowns unknowns,
+        Origin origin)
+        implements Fact {
+    public RecoveryPoint {
+        unknowns.explain("vault", vault).explain("status", status).explain("creationDate", creationDate);
+    }
+}

@@ -1,0 +1,24 @@
+package io.github.wardyn.model;
+
+import java.util.List;
+
+/**
+ * Rules, compiled. Found by {@link java.util.ServiceLoader}; the catalog is one, a plug-in's jar may hold another.
+ */
+public interface RulePack {
+
+    /** Names the pack, e.g. {@code wardyn-catalog}. */
+    String name();
+
+    /** Gives what the engine needs to know of each rule, by id. */
+    List<RuleDefinition> rules();
+
+    /** Gives what a reader needs to know of each rule, by id; read only when a report is written. */
+    List<RuleText> texts();
+
+    /**
+     * Gives the executable models, each an {@code org.drools.model.Model}; the type is not named so that this module
+     * needs no rule engine.
+     */
+    List<?> models();
+}

@@ -1,0 +1,7 @@
+package io.github.wardyn.model;
+
+/** Encryption of an export in its bucket. */
+public enum S3SseAlgorithm {
+    AES256,
+    KMS
+}

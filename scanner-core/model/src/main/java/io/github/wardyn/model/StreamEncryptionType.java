@@ -1,0 +1,7 @@
+package io.github.wardyn.model;
+
+/** Encryption of a Kinesis data stream. */
+public enum StreamEncryptionType {
+    NONE,
+    KMS
+}

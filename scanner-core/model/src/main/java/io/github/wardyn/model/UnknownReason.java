@@ -1,0 +1,106 @@
+package io.github.wardyn.model;
+
+import java.util.function.Function;
+
+/** Why a value could not be learnt. Every case has a text form, {@code word detail}, which snapshots and cases use. */
+public sealed interface UnknownReason {
+
+    /**
+     * AWS refused the call.
+     *
+     * @param action the IAM action to allow, e.g. {@code dynamodb:DescribeContinuousBackups}
+     */
+    record Denied(String action) implements UnknownReason {}
+
+    /**
+     * The call did not succeed within its attempts: throttling, time-outs, server errors, malformed answers.
+     *
+     * @param action the IAM action that was called
+     */
+    record Throttled(String action) implements UnknownReason {}
+
+    /**
+     * An expression that is computed at deployment, or that the reader does not resolve.
+     *
+     * @param expression as it stands in the template
+     */
+    record Unresolved(String expression) implements UnknownReason {}
+
+    /**
+     * The source does not read it, or was not asked to.
+     *
+     * @param source what would show it: an IAM action, an option, or the kind of input
+     */
+    record NotCollected(String source) implements UnknownReason {}
+
+    /**
+     * AWS answered with a value that this version does not know.
+     *
+     * @param value the value as AWS spelt it
+     */
+    record Unrecognized(String value) implements UnknownReason {}
+
+    /** Gives the result of the one function that fits; a new case breaks every caller's compile. */
+    default <R> R fold(
+            Function<Denied, R> onDenied,
+            Function<Throttled, R> onThrottled,
+            Function<Unresolved, R> onUnresolved,
+            Function<NotCollected, R> onNotCollected,
+            Function<Unrecognized, R> onUnrecognized) {
+        if (this instanceof Denied denied) {
+            return onDenied.apply(denied);
+        }
+        if (this instanceof Throttled throttled) {
+            return onThrottled.apply(throttled);
+        }
+        if (this instanceof Unresolved unresolved) {
+            return onUnresolved.apply(unresolved);
+        }
+        if (this instanceof NotCollected notCollected) {
+            return onNotCollected.apply(notCollected);
+        }
+        return onUnrecognized.apply((Unrecognized) this);
+    }
+
+    /** Gives the text form, e.g. {@code denied dynamodb:DescribeContinuousBackups}. */
+    default String text() {
+        return fold(
+                denied -> "denied " + denied.action(),
+                throttled -> "throttled " + throttled.action(),
+                unresolved -> "unresolved " + unresolved.expression(),
+                notCollected -> "not-collected " + notCollected.source(),
+                unrecognized -> "unrecognized " + unrecognized.value());
+    }
+
+    /** Gives what the reader of a report can do about it, as a sentence. */
+    default String remedy() {
+        return fold(
+                denied -> "Allow " + denied.action() + " to the scanning role.",
+                throttled -> "Scan again, or lower the concurrency: " + throttled.action() + " did not answer in time.",
+                unresolved -> "Give the value of " + unresolved.expression() + ", or scan the deployed resource.",
+                notCollected -> "Provide " + notCollected.source() + ".",
+                unrecognized -> "Update Wardyn: this version does not know \"" + unrecognized.value() + "\".");
+    }
+
+    /**
+     * Reads the text form.
+     *
+     * @throws IllegalArgumentException if the first word is none of the five
+     */
+    static UnknownReason parse(String text) {
+        int blank = text.indexOf(' ');
+        String word = blank < 0 ? text : text.substring(0, blank);
+        String detail = blank < 0 ? "" : text.substring(blank + 1);
+        return switch (word) {
+            case "denied" -> new Denied(detail);
+            case "throttled" -> new Throttled(detail);
+            case "unresolved" -> new Unresolved(detail);
+            case "not-collected" -> new NotCollected(detail);
+            case "unrecognized" -> new Unrecognized(detail);
+            default ->
+                throw new IllegalArgumentException(
+                        "\"" + text
+                                + "\" is no reason; it must begin with denied, throttled, unresolved, not-collected or unrecognized");
+        };
+    }
+}
