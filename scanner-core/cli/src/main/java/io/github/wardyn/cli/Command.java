@@ -15,7 +15,7 @@ interface Command {
     /** Gives the operands as the help shows them, e.g. {@code PATH...}; empty where it takes none. */
     String operands();
 
-    /** Gives its own options; {@code --help} is added to every command's. */
+    /** Gives its own options; those of every command are added to them. */
     Options options();
 
     /**

@@ -1,5 +1,6 @@
 package io.github.wardyn.cli;
 
+import io.github.wardyn.document.NearestName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,6 +20,12 @@ record Program(Commands commands) {
     private static final Option VERSION =
             Option.builder().longOpt("version").desc("print the version").get();
 
+    /** Read by the launcher before Java starts; here so that it is known and in the help. */
+    private static final Option NO_CACHE = Option.builder()
+            .longOpt("no-cache")
+            .desc("neither make nor read the archive for a faster start")
+            .get();
+
     /** Runs one command line; bad usage is told on standard error and is {@link ExitCode#INVALID}. */
     ExitCode run(List<String> arguments, Console console) {
         try {
@@ -34,7 +41,7 @@ record Program(Commands commands) {
     }
 
     private ExitCode dispatch(List<String> arguments, Console console) throws UsageException {
-        Options global = new Options().addOption(HELP).addOption(VERSION);
+        Options global = new Options().addOption(HELP).addOption(VERSION).addOption(NO_CACHE);
         CommandLine first = parse(global, arguments, true);
         List<String> words = first.getArgList();
         if (first.hasOption(VERSION)) {
@@ -48,7 +55,7 @@ record Program(Commands commands) {
         if (command == null) {
             throw unknown(words);
         }
-        Options options = command.options().addOption(HELP);
+        Options options = command.options().addOption(NO_CACHE).addOption(HELP);
         int taken = command.name().split(" ", -1).length;
         CommandLine rest = parse(options, words.subList(taken, words.size()), false);
         if (rest.hasOption(HELP)) {
@@ -93,7 +100,7 @@ record Program(Commands commands) {
         }
         return new UsageException(
                 "there is no command \"" + word + "\".",
-                NearestName.to(word, commands.names())
+                NearestName.of(word, commands.names())
                         .map(name -> "wardyn " + name)
                         .orElse("wardyn --help"));
     }
@@ -107,6 +114,6 @@ record Program(Commands commands) {
                         .forEach(known::add));
         return new UsageException(
                 "there is no option \"" + name + "\".",
-                NearestName.to(name, known).orElse("--help"));
+                NearestName.of(name, known).orElse("--help"));
     }
 }
