@@ -1,5 +1,6 @@
 package io.github.wardyn.model;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param baseline how it compares with an earlier report; null where none was given
  * @param place where it is declared; null for live resources
  * @param excerpt the lines there; null for live resources, and where the file is not at hand
+ * @param firstSeen instant of the earliest of the compared reports that shows it; null where none was given
  */
 public record Finding(
         String fingerprint,
@@ -41,7 +43,8 @@ public record Finding(
         @Nullable Waiver waiver,
         @Nullable BaselineState baseline,
         @Nullable Place place,
-        @Nullable Excerpt excerpt)
+        @Nullable Excerpt excerpt,
+        @Nullable Instant firstSeen)
         implements Comparable<Finding> {
 
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::severity)
@@ -56,6 +59,71 @@ public record Finding(
         evidence = List.copyOf(evidence);
         gaps = List.copyOf(gaps);
         related = List.copyOf(related);
+    }
+
+    /** Gives what an evaluation knows; it compares with no earlier report. */
+    public Finding(
+            String fingerprint,
+            RuleId rule,
+            Verdict verdict,
+            Severity severity,
+            ResourceRef resource,
+            String message,
+            List<String> arguments,
+            List<Evidence> evidence,
+            List<Gap> gaps,
+            List<ResourceRef> related,
+            @Nullable String cause,
+            @Nullable Deadline deadline,
+            @Nullable Waiver waiver,
+            @Nullable BaselineState baseline,
+            @Nullable Place place,
+            @Nullable Excerpt excerpt) {
+        this(
+                fingerprint,
+                rule,
+                verdict,
+                severity,
+                resource,
+                message,
+                arguments,
+                evidence,
+                gaps,
+                related,
+                cause,
+                deadline,
+                waiver,
+                baseline,
+                place,
+                excerpt,
+                null);
+    }
+
+    /** Adds how it compares with an earlier report. */
+    public Finding compared(BaselineState state, Instant first) {
+        return new Finding(
+                fingerprint,
+                rule,
+                verdict,
+                severity,
+                resource,
+                message,
+                arguments,
+                evidence,
+                gaps,
+                related,
+                cause,
+                deadline,
+                waiver,
+                state,
+                place,
+                excerpt,
+                first);
+    }
+
+    /** Tells whether it is of this scan, rather than of the earlier report that it was compared with. */
+    public boolean isCurrent() {
+        return baseline != BaselineState.RESOLVED && baseline != BaselineState.NOT_OBSERVED;
     }
 
     /** Gives the path of the component in fault; empty where no component is named. */

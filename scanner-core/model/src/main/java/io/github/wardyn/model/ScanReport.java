@@ -26,7 +26,10 @@ import org.jspecify.annotations.Nullable;
  * @param lossCalendar findings with a deadline by instant, then severity
  * @param waivers every waiver of the policy and of the scanned files, with what it matched
  * @param excerpts what was seen of each live resource that a finding is about, as JSON, by canonical id
- * @param findings in order; may be many, and may be read from a file: iterate, do not collect
+ * @param frameworks the control catalogues that readers are shown; empty for none
+ * @param run how the scan was run
+ * @param findings in order; may be many, and may be read from a file: iterate, do not collect. Those whose baseline state
+ *     is {@code RESOLVED} or {@code NOT_OBSERVED} stand in an earlier report only, and no number here counts them
  */
 public record ScanReport(
         String tool,
@@ -46,6 +49,8 @@ public record ScanReport(
         List<Loss> lossCalendar,
         List<WaiverUse> waivers,
         Map<String, String> excerpts,
+        List<Framework> frameworks,
+        Run run,
         Iterable<Finding> findings) {
 
     /**
@@ -90,5 +95,74 @@ public record ScanReport(
         excerpts = Ordered.copyOf(excerpts);
         lossCalendar = List.copyOf(lossCalendar);
         waivers = List.copyOf(waivers);
+        frameworks = List.copyOf(frameworks);
+    }
+
+    /** Gives what an evaluation knows, which is all but frameworks and run. */
+    public ScanReport(
+            String tool,
+            String policy,
+            @Nullable Severity failOn,
+            Instant takenAt,
+            Instant asOf,
+            Set<World> worlds,
+            List<Scope> scopes,
+            boolean allowIncomplete,
+            List<RuleDefinition> rules,
+            List<RuleText> texts,
+            Coverage coverage,
+            List<Problem> problems,
+            List<Count> counts,
+            Map<Verdict, Long> summary,
+            List<Loss> lossCalendar,
+            List<WaiverUse> waivers,
+            Map<String, String> excerpts,
+            Iterable<Finding> findings) {
+        this(
+                tool,
+                policy,
+                failOn,
+                takenAt,
+                asOf,
+                worlds,
+                scopes,
+                allowIncomplete,
+                rules,
+                texts,
+                coverage,
+                problems,
+                counts,
+                summary,
+                lossCalendar,
+                waivers,
+                excerpts,
+                List.of(),
+                Run.NONE,
+                findings);
+    }
+
+    /** Adds what an evaluation does not know. */
+    public ScanReport with(List<Framework> shownFrameworks, Run itsRun, Iterable<Finding> comparedFindings) {
+        return new ScanReport(
+                tool,
+                policy,
+                failOn,
+                takenAt,
+                asOf,
+                worlds,
+                scopes,
+                allowIncomplete,
+                rules,
+                texts,
+                coverage,
+                problems,
+                counts,
+                summary,
+                lossCalendar,
+                waivers,
+                excerpts,
+                shownFrameworks,
+                itsRun,
+                comparedFindings);
     }
 }
