@@ -16,6 +16,11 @@ public interface RulePack {
     /** Gives what a reader needs to know of each rule, by id; read only when a report is written. */
     List<RuleText> texts();
 
+    /** Gives the frameworks that the texts' controls belong to, by id; read only when a report is written. */
+    default List<Framework> frameworks() {
+        return List.of();
+    }
+
     /**
      * Gives the executable models, each an {@code org.drools.model.Model}; the type is not named so that this module
      * needs no rule engine.

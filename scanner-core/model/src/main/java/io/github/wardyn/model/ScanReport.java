@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param lossCalendar findings with a deadline by instant, then severity
  * @param waivers every waiver of the policy and of the scanned files, with what it matched
  * @param excerpts what was seen of each live resource that a finding is about, as JSON, by canonical id
+ * @param joins keys with all that needs them, global tables with their replicas, sorted; those that a finding touches
  * @param frameworks the control catalogues that readers are shown; empty for none
  * @param run how the scan was run
  * @param findings in order; may be many, and may be read from a file: iterate, do not collect. Those whose baseline state
@@ -49,6 +50,7 @@ public record ScanReport(
         List<Loss> lossCalendar,
         List<WaiverUse> waivers,
         Map<String, String> excerpts,
+        List<Join> joins,
         List<Framework> frameworks,
         Run run,
         Iterable<Finding> findings) {
@@ -95,10 +97,11 @@ public record ScanReport(
         excerpts = Ordered.copyOf(excerpts);
         lossCalendar = List.copyOf(lossCalendar);
         waivers = List.copyOf(waivers);
+        joins = List.copyOf(joins);
         frameworks = List.copyOf(frameworks);
     }
 
-    /** Gives what an evaluation knows, which is all but frameworks and run. */
+    /** Gives what an evaluation knows, which is all but joins, frameworks and run. */
     public ScanReport(
             String tool,
             String policy,
@@ -137,7 +140,34 @@ public record ScanReport(
                 waivers,
                 excerpts,
                 List.of(),
+                List.of(),
                 Run.NONE,
+                findings);
+    }
+
+    /** Adds the joins that its findings touch. */
+    public ScanReport withJoins(List<Join> drawn) {
+        return new ScanReport(
+                tool,
+                policy,
+                failOn,
+                takenAt,
+                asOf,
+                worlds,
+                scopes,
+                allowIncomplete,
+                rules,
+                texts,
+                coverage,
+                problems,
+                counts,
+                summary,
+                lossCalendar,
+                waivers,
+                excerpts,
+                drawn,
+                frameworks,
+                run,
                 findings);
     }
 
@@ -161,6 +191,7 @@ public record ScanReport(
                 lossCalendar,
                 waivers,
                 excerpts,
+                joins,
                 shownFrameworks,
                 itsRun,
                 comparedFindings);
