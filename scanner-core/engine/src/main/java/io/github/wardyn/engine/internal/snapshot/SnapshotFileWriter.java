@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Objects;
 import java.util.zip.GZIPOutputStream;
 
 /** Writes snapshots so that only their owner may read them, and so that a reader never sees half a file. */
@@ -29,7 +30,7 @@ public final class SnapshotFileWriter {
      * @throws IOException if it cannot be written; nothing is left behind then
      */
     public static void write(Snapshot snapshot, Path target) throws IOException {
-        Path folder = target.toAbsolutePath().getParent();
+        Path folder = Objects.requireNonNull(target.toAbsolutePath().getParent(), "a file to write has a folder");
         Path temporary = Files.createTempFile(folder, "." + target.getFileName(), ".tmp", ownerOnly(folder));
         try {
             boolean zipped = target.toString().endsWith(".gz");

@@ -1,0 +1,71 @@
+package io.github.wardyn.engine.internal.derived;
+
+import io.github.wardyn.engine.internal.link.LinkedPart;
+import io.github.wardyn.model.CapacityScaling;
+import io.github.wardyn.model.Derived;
+import io.github.wardyn.model.Fact;
+import io.github.wardyn.model.FactType;
+import io.github.wardyn.model.ScalableDimension;
+import io.github.wardyn.model.ScalableTarget;
+import io.github.wardyn.model.Table;
+import io.github.wardyn.model.TableIndex;
+import io.github.wardyn.model.UnknownReason;
+import io.github.wardyn.model.Unknowns;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Which scalable targets scale each table and index. */
+final class CapacityScalings implements Derivation {
+
+    @Override
+    public Class<? extends Derived> type() {
+        return CapacityScaling.class;
+    }
+
+    @Override
+    public Stream<CapacityScaling> derive(LinkedPart part) {
+        Map<Fact, Targets> targets = new IdentityHashMap<>();
+        for (ScalableTarget target : part.all(ScalableTarget.class)) {
+            Fact scaled = target.index() != null ? target.index() : target.table();
+            if (scaled != null) {
+                targets.computeIfAbsent(scaled, fact -> new Targets()).add(target);
+            }
+        }
+        return Stream.of(part.all(Table.class), part.all(TableIndex.class))
+                .flatMap(List::stream)
+                .map(fact -> scaling(part, fact, targets.getOrDefault(fact, new Targets())));
+    }
+
+    private static CapacityScaling scaling(LinkedPart part, Fact fact, Targets targets) {
+        Map<String, UnknownReason> unknowns = new HashMap<>();
+        part.gap(FactType.SCALABLE_TARGET, fact.id().region()).ifPresent(gap -> {
+            if (targets.read == null) {
+                unknowns.put("readTarget", gap);
+            }
+            if (targets.write == null) {
+                unknowns.put("writeTarget", gap);
+            }
+        });
+        return new CapacityScaling(fact, targets.read, targets.write, Unknowns.of(unknowns));
+    }
+
+    /** The two targets that one table or index may have. */
+    private static final class Targets {
+        private @Nullable ScalableTarget read;
+        private @Nullable ScalableTarget write;
+
+        void add(ScalableTarget target) {
+            ScalableDimension dimension = target.scalableDimension();
+            if (dimension == ScalableDimension.TABLE_READ_CAPACITY_UNITS
+                    || dimension == ScalableDimension.INDEX_READ_CAPACITY_UNITS) {
+                read = target;
+            } else if (dimension != null) {
+                write = target;
+            }
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package io.github.wardyn.engine.internal.link;
+
+import io.github.wardyn.model.Coverage;
+import io.github.wardyn.model.Fact;
+import io.github.wardyn.model.FactShape;
+import io.github.wardyn.model.FactShape.Component;
+import io.github.wardyn.model.FactShape.Kind;
+import io.github.wardyn.model.FactType;
+import io.github.wardyn.model.Origin;
+import io.github.wardyn.model.SnapshotHeader;
+import io.github.wardyn.model.SnapshotPart;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Links the facts of one part, in the dependency order of {@link FactType}, so that every target is linked before what
+ * names it.
+ *
+ * <p>A mention whose target was not read stays what it is, a fact whose components are all unknown. Where the component
+ * may be absent and the list of such facts is complete, the target does not exist, and the component becomes absent.
+ */
+public final class Linker {
+
+    private final SnapshotHeader header;
+    private final CentralIndex central;
+
+    /**
+     * Makes a linker for one snapshot.
+     *
+     * @param central what other accounts of the snapshot hold
+     */
+    public Linker(SnapshotHeader header, CentralIndex central) {
+        this.header = header;
+        this.central = central;
+    }
+
+    /** Links a part. */
+    public LinkedPart link(SnapshotPart part) {
+        FactIndex index = new FactIndex();
+        List<Fact> linked = new ArrayList<>(part.facts().size());
+        Coverage coverage = header.coverage();
+        for (Fact fact : part.facts()) {
+            Fact whole = hasLinks(FactShape.of(fact.getClass())) ? (Fact) relink(fact, index, coverage) : fact;
+            index.add(whole);
+            linked.add(whole);
+        }
+        return new LinkedPart(part, linked, header);
+    }
+
+    private Object relink(Object holder, FactIndex index, Coverage coverage) {
+        FactShape shape = FactShape.of(holder.getClass());
+        @Nullable Object[] values = new Object[shape.components().size()];
+        boolean changed = false;
+        for (Component component : shape.components()) {
+            Object value = component.get(holder);
+            Object now = value == null ? null : relinkComponent(component, value, index, coverage);
+            values[component.index()] = now;
+            changed |= now != value;
+        }
+        return changed ? shape.create(values) : holder;
+    }
+
+    private @Nullable Object relinkComponent(Component component, Object value, FactIndex index, Coverage coverage) {
+        if (component.kind() == Kind.VALUE
+                || (component.kind() == Kind.GROUP && !hasLinks(FactShape.of(component.type())))) {
+            return value;
+        }
+        if (!component.many()) {
+            return relinkOne(component, value, index, coverage);
+        }
+        List<Object> elements = new ArrayList<>();
+        boolean changed = false;
+        for (Object element : (List<?>) value) {
+            Object now = relinkOne(component, element, index, coverage);
+            changed |= now != element;
+            elements.add(now == null ? element : now);
+        }
+        return changed ? elements : value;
+    }
+
+    private @Nullable Object relinkOne(Component component, Object value, FactIndex index, Coverage coverage) {
+        if (component.kind() == Kind.GROUP) {
+            return relink(value, index, coverage);
+        }
+        Fact mention = (Fact) value;
+        FactType type = FactType.of(mention.getClass());
+        Fact found = index.find(type, mention.id())
+                .or(() -> central.find(type, mention.id()))
+                .orElse(null);
+        if (found != null) {
+            return found;
+        }
+        boolean gone = component.orAbsent()
+                && mention.origin() instanceof Origin.Mention
+                && coverage.gap(type, mention.id().scope(), mention.id().region())
+                        .isEmpty();
+        return gone ? null : mention;
+    }
+
+    /** Tells whether records of a shape can name other facts, themselves or in their groups. */
+    private static boolean hasLinks(FactShape shape) {
+        return HAS_LINKS.get(shape.type());
+    }
+
+    private static final ClassValue<Boolean> HAS_LINKS = new ClassValue<>() {
+        @Override
+        protected Boolean computeValue(Class<?> type) {
+            return FactShape.of(type).components().stream()
+                    .anyMatch(component -> component.kind() == Kind.LINK
+                            || (component.kind() == Kind.GROUP && hasLinks(FactShape.of(component.type()))));
+        }
+    };
+}
