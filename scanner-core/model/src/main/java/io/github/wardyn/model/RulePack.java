@@ -1,6 +1,7 @@
 package io.github.wardyn.model;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Rules, compiled. Found by {@link java.util.ServiceLoader}; the catalog is one, a plug-in's jar may hold another.
@@ -22,8 +23,10 @@ public interface RulePack {
     }
 
     /**
-     * Gives the executable models, each an {@code org.drools.model.Model}; the type is not named so that this module
-     * needs no rule engine.
+     * Gives the executable models of some rules, each an {@code org.drools.model.Model}; the type is not named so that
+     * this module needs no rule engine. Classes of rules that are not wanted are not loaded.
+     *
+     * @param wanted tells which rules will be judged
      */
-    List<?> models();
+    List<?> models(Predicate<RuleId> wanted);
 }
