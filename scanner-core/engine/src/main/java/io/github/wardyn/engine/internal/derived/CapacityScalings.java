@@ -28,7 +28,7 @@ final class CapacityScalings implements Derivation {
 
     @Override
     public Stream<CapacityScaling> derive(LinkedPart part) {
-        Map<Fact, Targets> targets = new IdentityHashMap<>();
+        IdentityHashMap<Fact, Targets> targets = new IdentityHashMap<>();
         for (ScalableTarget target : part.all(ScalableTarget.class)) {
             Fact scaled = target.index() != null ? target.index() : target.table();
             if (scaled != null) {

@@ -34,7 +34,7 @@ public final class FactPath {
         List<Step> steps = new ArrayList<>();
         Class<?> at = root;
         String within = "";
-        for (String name : text.split("\\.")) {
+        for (String name : text.split("\\.", -1)) {
             if (!at.isRecord()) {
                 return Optional.empty();
             }
