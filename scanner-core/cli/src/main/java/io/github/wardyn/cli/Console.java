@@ -1,5 +1,6 @@
 package io.github.wardyn.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
@@ -16,8 +17,15 @@ import java.util.Map;
  * @param err standard error, UTF-8: everything else
  * @param directory the directory that relative paths start from
  * @param environment the environment variables
+ * @param temporaryFiles files to delete if the process is stopped
  */
-record Console(InputStream in, PrintStream out, PrintStream err, Path directory, Map<String, String> environment) {
+record Console(
+        InputStream in,
+        PrintStream out,
+        PrintStream err,
+        Path directory,
+        Map<String, String> environment,
+        TemporaryFiles temporaryFiles) {
 
     private static final int BUFFER = 1 << 16;
 
@@ -27,13 +35,12 @@ record Console(InputStream in, PrintStream out, PrintStream err, Path directory,
                 utf8(FileDescriptor.out, false),
                 utf8(FileDescriptor.err, true),
                 Path.of(""),
-                System.getenv());
+                System.getenv(),
+                new TemporaryFiles());
     }
 
     private static PrintStream utf8(FileDescriptor descriptor, boolean autoFlush) {
         return new PrintStream(
-                new java.io.BufferedOutputStream(new FileOutputStream(descriptor), BUFFER),
-                autoFlush,
-                StandardCharsets.UTF_8);
+                new BufferedOutputStream(new FileOutputStream(descriptor), BUFFER), autoFlush, StandardCharsets.UTF_8);
     }
 }

@@ -1,7 +1,5 @@
 package io.github.wardyn.cli;
 
-import java.io.PrintStream;
-
 /** Makes a process that is told to stop exit with {@link ExitCode#INTERRUPTED}, whatever the signal was. */
 final class Interruption {
 
@@ -10,9 +8,9 @@ final class Interruption {
     private Interruption() {}
 
     /** Starts to watch for the JVM going down before {@link #over()}. */
-    static Interruption watch(PrintStream err) {
+    static Interruption watch(Console console) {
         Interruption interruption = new Interruption();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> interruption.stop(err), "interruption"));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> interruption.stop(console), "interruption"));
         return interruption;
     }
 
@@ -21,9 +19,10 @@ final class Interruption {
         over = true;
     }
 
-    private void stop(PrintStream err) {
+    private void stop(Console console) {
         if (!over) {
-            err.println(new ResultLine(ExitCode.INTERRUPTED));
+            console.temporaryFiles().deleteAll();
+            console.err().println(new ResultLine(ExitCode.INTERRUPTED));
             Runtime.getRuntime().halt(ExitCode.INTERRUPTED.number());
         }
     }

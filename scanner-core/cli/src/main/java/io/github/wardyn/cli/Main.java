@@ -14,7 +14,7 @@ public final class Main {
      */
     public static void main(String[] arguments) {
         Console console = Console.ofProcess();
-        Interruption interruption = Interruption.watch(console.err());
+        Interruption interruption = Interruption.watch(console);
         ExitCode code = guarded(List.of(arguments), console);
         console.out().flush();
         interruption.over();

@@ -2,7 +2,6 @@ package io.github.wardyn.cli;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -14,21 +13,23 @@ final class RecordedConsole {
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-    private final InputStream in;
-    private final Path directory;
+    private final Console console;
 
     RecordedConsole(Path directory, String input) {
-        this.directory = directory;
-        this.in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
-    }
-
-    ExitCode run(String... arguments) {
-        Console console = new Console(
-                in,
+        console = new Console(
+                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 directory,
-                Map.of());
+                Map.of(),
+                new TemporaryFiles());
+    }
+
+    Console console() {
+        return console;
+    }
+
+    ExitCode run(String... arguments) {
         return new Program(Commands.standard()).run(List.of(arguments), console);
     }
 
