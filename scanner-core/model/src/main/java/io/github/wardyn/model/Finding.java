@@ -121,6 +121,50 @@ public record Finding(
                 first);
     }
 
+    /** Adds the finding that it follows from. */
+    public Finding because(String causeFingerprint) {
+        return new Finding(
+                fingerprint,
+                rule,
+                verdict,
+                severity,
+                resource,
+                message,
+                arguments,
+                evidence,
+                gaps,
+                related,
+                causeFingerprint,
+                deadline,
+                waiver,
+                baseline,
+                place,
+                excerpt,
+                firstSeen);
+    }
+
+    /** Adds the waiver that matches it, which makes it waived, or leaves it a fail that says when the waiver expired. */
+    public Finding matched(Waiver match, boolean expired) {
+        return new Finding(
+                fingerprint,
+                rule,
+                expired ? verdict : Verdict.WAIVED,
+                severity,
+                resource,
+                expired ? message + " The waiver for it expired on " + match.expires() + "." : message,
+                arguments,
+                evidence,
+                gaps,
+                related,
+                cause,
+                deadline,
+                match,
+                baseline,
+                place,
+                excerpt,
+                firstSeen);
+    }
+
     /** Tells whether it is of this scan, rather than of the earlier report that it was compared with. */
     public boolean isCurrent() {
         return baseline != BaselineState.RESOLVED && baseline != BaselineState.NOT_OBSERVED;

@@ -9,6 +9,7 @@ import io.github.wardyn.model.FactShape.Kind;
 import io.github.wardyn.model.FactType;
 import io.github.wardyn.model.Origin;
 import io.github.wardyn.model.Place;
+import io.github.wardyn.model.PolicyDocument;
 import io.github.wardyn.model.ResourceId;
 import io.github.wardyn.model.UnknownReason;
 import java.io.IOException;
@@ -20,10 +21,25 @@ import org.jspecify.annotations.Nullable;
 /** Writes facts as JSON objects, components in declared order; what is absent or unknown is left out. */
 public final class FactWriter {
 
-    private final JsonGenerator json;
+    /** What stands for a tag value or policy in a report. */
+    public static final String REDACTED = "[redacted]";
 
-    public FactWriter(JsonGenerator json) {
+    private final JsonGenerator json;
+    private final boolean redacted;
+
+    private FactWriter(JsonGenerator json, boolean redacted) {
         this.json = json;
+        this.redacted = redacted;
+    }
+
+    /** Writes facts whole, for snapshots. */
+    public static FactWriter whole(JsonGenerator json) {
+        return new FactWriter(json, false);
+    }
+
+    /** Writes facts for reports: without tag values and policies, which may hold secrets, and without origins. */
+    public static FactWriter redacted(JsonGenerator json) {
+        return new FactWriter(json, true);
     }
 
     /** Writes a whole fact, with {@code type} first, so that a reader can skip lines by their beginning. */
@@ -34,8 +50,10 @@ public final class FactWriter {
         writeId(fact.id());
         writeComponents(fact, FactShape.of(fact.getClass()));
         writeUnknowns(fact);
-        json.writeFieldName("origin");
-        writeOrigin(fact.origin());
+        if (!redacted) {
+            json.writeFieldName("origin");
+            writeOrigin(fact.origin());
+        }
         json.writeEndObject();
     }
 
@@ -64,7 +82,8 @@ public final class FactWriter {
         } else if (component.map()) {
             json.writeStartObject();
             for (Map.Entry<?, ?> entry : ((Map<?, ?>) value).entrySet()) {
-                json.writeStringField(entry.getKey().toString(), ScalarText.format(entry.getValue()));
+                json.writeStringField(
+                        entry.getKey().toString(), redacted ? REDACTED : ScalarText.format(entry.getValue()));
             }
             json.writeEndObject();
         } else {
@@ -91,6 +110,8 @@ public final class FactWriter {
             json.writeNumber(number);
         } else if (value instanceof Number number) {
             json.writeNumber(number.longValue());
+        } else if (redacted && value instanceof PolicyDocument) {
+            json.writeString(REDACTED);
         } else {
             json.writeString(ScalarText.format(value));
         }

@@ -54,7 +54,7 @@ public final class SnapshotFileWriter {
             json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
             json.setPrettyPrinter(new MinimalPrettyPrinter("\n"));
             HeaderCodec.write(json, snapshot.header());
-            FactWriter writer = new FactWriter(json);
+            FactWriter writer = FactWriter.whole(json);
             for (SnapshotPart part : snapshot.parts()) {
                 for (Fact fact : part.facts()) {
                     writer.write(fact);

@@ -1,0 +1,165 @@
+package io.github.wardyn.engine.internal.judge;
+
+import io.github.wardyn.engine.internal.derived.Derivations;
+import io.github.wardyn.engine.internal.drools.RuleBase;
+import io.github.wardyn.engine.internal.link.CentralIndex;
+import io.github.wardyn.engine.internal.link.LinkedPart;
+import io.github.wardyn.engine.internal.link.Linker;
+import io.github.wardyn.model.Coverage;
+import io.github.wardyn.model.EvaluationRequest;
+import io.github.wardyn.model.Finding;
+import io.github.wardyn.model.Policy;
+import io.github.wardyn.model.Problem;
+import io.github.wardyn.model.RuleDefinition;
+import io.github.wardyn.model.RuleId;
+import io.github.wardyn.model.RuleText;
+import io.github.wardyn.model.ScanReport;
+import io.github.wardyn.model.ScanReport.Loss;
+import io.github.wardyn.model.Scope;
+import io.github.wardyn.model.Snapshot;
+import io.github.wardyn.model.SnapshotPart;
+import io.github.wardyn.model.World;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+
+/** One evaluation: all parts of all snapshots, gathered into one report. */
+public final class Evaluation {
+
+    private static final Comparator<Loss> SOONEST_FIRST = Comparator.comparing(
+                    (Loss loss) -> loss.deadline().at())
+            .thenComparing(Loss::severity, Comparator.reverseOrder())
+            .thenComparing(Loss::rule)
+            .thenComparing(Loss::resource);
+
+    private final String tool;
+    private final EvaluationRequest request;
+    private final List<RuleProgram> programs;
+    private final RuleBase rules;
+    private final WaiverBook waivers;
+    private final Excerpts excerptsOfFiles;
+    private final Set<Class<?>> derivedTypes = new HashSet<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private final Counts counts = new Counts();
+    private final Map<String, String> excerpts = new TreeMap<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<Coverage> coverage = new ArrayList<>();
+    private final Set<Scope> scopes = new TreeSet<>();
+    private final Set<World> worlds = EnumSet.noneOf(World.class);
+
+    /**
+     * Prepares an evaluation.
+     *
+     * @param tool name and version for the report
+     * @param definitions every rule there is; the policy says which of them run
+     * @throws IllegalArgumentException if a rule names a path that leads nowhere
+     */
+    public Evaluation(String tool, EvaluationRequest request, Collection<RuleDefinition> definitions, RuleBase rules) {
+        this.tool = tool;
+        this.request = request;
+        this.rules = rules;
+        this.programs = new ArrayList<>();
+        Map<RuleId, Policy.Setting> settings = request.policy().rules();
+        for (RuleDefinition definition : definitions) {
+            Policy.Setting setting = settings.get(definition.id());
+            if (setting != null) {
+                programs.add(new RuleProgram(definition, setting));
+            }
+        }
+        programs.sort(Comparator.comparing(program -> program.definition().id()));
+        programs.forEach(program -> derivedTypes.addAll(program.derivedTypes()));
+        this.waivers = new WaiverBook(request.policy().waivers(), request.asOf());
+        this.excerptsOfFiles = new Excerpts(request.sources());
+    }
+
+    /**
+     * Judges everything.
+     *
+     * @param texts what readers need to know of the rules; asked for only once the report is made
+     */
+    public ScanReport run(Supplier<List<RuleText>> texts) {
+        Instant takenAt = request.asOf();
+        boolean first = true;
+        for (Snapshot snapshot : request.snapshots()) {
+            judge(snapshot);
+            Instant at = snapshot.header().takenAt();
+            takenAt = first || at.isBefore(takenAt) ? at : takenAt;
+            first = false;
+        }
+        Collections.sort(findings);
+        Collections.sort(problems);
+        Policy policy = request.policy();
+        Set<RuleId> ran = new HashSet<>();
+        programs.forEach(program -> ran.add(program.definition().id()));
+        return new ScanReport(
+                tool,
+                policy.name(),
+                policy.failOn(),
+                takenAt,
+                request.asOf(),
+                worlds,
+                List.copyOf(scopes),
+                false,
+                programs.stream().map(RuleProgram::definition).toList(),
+                texts.get().stream().filter(text -> ran.contains(text.id())).toList(),
+                Coverage.of(coverage),
+                problems,
+                counts.toList(),
+                counts.summary(),
+                lossCalendar(),
+                waivers.uses(),
+                excerpts,
+                Collections.unmodifiableList(findings));
+    }
+
+    private void judge(Snapshot snapshot) {
+        worlds.add(snapshot.header().world());
+        coverage.add(snapshot.header().coverage());
+        problems.addAll(snapshot.header().problems());
+        Linker linker = new Linker(snapshot.header(), CentralIndex.of(snapshot));
+        PartJudge judge = new PartJudge(
+                rules,
+                programs,
+                new SubjectFilter(request.policy().scope()),
+                new PolicyParameters(programs, snapshot.header().takenAt()),
+                waivers,
+                excerptsOfFiles,
+                request.includePasses());
+        for (SnapshotPart part : snapshot.parts()) {
+            scopes.add(part.scope());
+            problems.addAll(part.problems());
+            LinkedPart linked = linker.link(part);
+            Derivations.derive(linked, derivedTypes);
+            PartOutcome outcome = judge.judge(linked);
+            findings.addAll(outcome.findings());
+            counts.addAll(outcome.counts());
+            excerpts.putAll(outcome.excerpts());
+        }
+    }
+
+    private List<Loss> lossCalendar() {
+        List<Loss> losses = new ArrayList<>();
+        for (Finding finding : findings) {
+            if (finding.deadline() != null) {
+                losses.add(new Loss(
+                        finding.deadline(),
+                        finding.severity(),
+                        finding.rule(),
+                        finding.resource(),
+                        finding.fingerprint()));
+            }
+        }
+        losses.sort(SOONEST_FIRST);
+        return losses;
+    }
+}
