@@ -2,13 +2,16 @@ package io.github.wardyn.rulecompiler;
 
 import io.github.wardyn.model.Place;
 import io.github.wardyn.model.Problem;
+import io.github.wardyn.rulecompiler.internal.catalog.CatalogLint;
 import io.github.wardyn.rulecompiler.internal.catalog.CatalogReader;
+import io.github.wardyn.rulecompiler.internal.catalog.DefinitionLint;
 import io.github.wardyn.rulecompiler.internal.catalog.ParsedRule;
 import io.github.wardyn.rulecompiler.internal.catalog.RuleFolder;
 import io.github.wardyn.rulecompiler.internal.catalog.RuleReader;
 import io.github.wardyn.rulecompiler.internal.codegen.ModelGenerator;
 import io.github.wardyn.rulecompiler.internal.codegen.PackWriter;
 import io.github.wardyn.rulecompiler.internal.drl.DrlFile;
+import io.github.wardyn.rulecompiler.internal.drl.DrlLint;
 import io.github.wardyn.rulecompiler.internal.drl.DrlReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -75,11 +78,23 @@ public final class RuleCompiler {
                     "There is no rule folder below \"" + shownAs + "\".",
                     "give a directory that holds <family>/<rule-name>/rule.yaml."));
         }
+        lint(catalog, shownAs, rules, problems);
         SortedMap<String, String> sources = new TreeMap<>();
         if (problems.isEmpty()) {
             sources = generate(rules, problems);
         }
         return new Compilation(sources, targetPackage + ".GeneratedPack", problems);
+    }
+
+    private void lint(Path catalog, String shownAs, List<PackWriter.Source> rules, List<Problem> problems) {
+        CatalogLint whole = new CatalogLint(problems);
+        whole.retired(catalog, shownAs);
+        whole.check(rules.stream().map(PackWriter.Source::rule).toList());
+        DrlLint drl = new DrlLint(facts);
+        for (PackWriter.Source source : rules) {
+            new DefinitionLint(facts, source.rule(), problems).check();
+            drl.check(source.rule(), source.drl(), problems);
+        }
     }
 
     private SortedMap<String, String> generate(List<PackWriter.Source> rules, List<Problem> problems) {
