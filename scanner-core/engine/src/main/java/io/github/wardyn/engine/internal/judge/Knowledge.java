@@ -8,7 +8,6 @@ import io.github.wardyn.model.FactShape.Kind;
 import io.github.wardyn.model.FactType;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Tells quickly that nothing a rule needs can be unknown of a subject, so that paths need not be followed: most facts of
@@ -17,7 +16,7 @@ import java.util.Map;
 final class Knowledge {
 
     private final LinkedPart part;
-    private final Map<Fact, Boolean> complete = new IdentityHashMap<>();
+    private final IdentityHashMap<Fact, Boolean> complete = new IdentityHashMap<>();
 
     Knowledge(LinkedPart part) {
         this.part = part;
