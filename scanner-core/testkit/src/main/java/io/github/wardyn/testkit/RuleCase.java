@@ -68,8 +68,7 @@ public final class RuleCase {
     public List<Finding> judge(List<RulePack> packs, Snapshot snapshot) {
         RuleDefinition definition = definition(packs);
         Policy.Setting setting = new Policy.Setting(null, CaseParameters.read(node, definition));
-        Policy policy = new Policy(
-                "case", Map.of(definition.id(), setting), Policy.PolicyScope.ALL, null, List.of());
+        Policy policy = new Policy("case", Map.of(definition.id(), setting), Policy.PolicyScope.ALL, null, List.of());
         Snapshot previous = previous();
         EvaluationRequest request = new EvaluationRequest(
                 List.of(snapshot), policy, snapshot.header().takenAt(), previous, SourceLines.NONE, true);

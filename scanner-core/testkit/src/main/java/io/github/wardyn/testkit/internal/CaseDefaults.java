@@ -27,8 +27,10 @@ final class CaseDefaults {
                 throw new IllegalStateException("defaults.yaml is not in the jar");
             }
             Document document = DocumentReader.readYaml("defaults.yaml", in.readAllBytes(), Limits.DEFAULTS);
-            return document.root().flatMap(Node::asMapping).orElseThrow(() ->
-                    new IllegalStateException(document.problems().toString()));
+            return document.root()
+                    .flatMap(Node::asMapping)
+                    .orElseThrow(
+                            () -> new IllegalStateException(document.problems().toString()));
         } catch (IOException e) {
             throw new UncheckedIOException("defaults.yaml", e);
         }

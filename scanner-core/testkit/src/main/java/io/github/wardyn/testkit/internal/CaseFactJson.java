@@ -99,7 +99,11 @@ final class CaseFactJson {
     }
 
     private void writeComponents(
-            JsonGenerator json, FactShape shape, String within, @Nullable MappingNode given, @Nullable MappingNode defaults)
+            JsonGenerator json,
+            FactShape shape,
+            String within,
+            @Nullable MappingNode given,
+            @Nullable MappingNode defaults)
             throws IOException {
         for (Component component : shape.components()) {
             String path = within + component.name();
@@ -109,7 +113,8 @@ final class CaseFactJson {
             Optional<Node> own = given == null ? Optional.empty() : given.get(component.name());
             Optional<Node> fallback = defaults == null ? Optional.empty() : defaults.get(component.name());
             Node value = own.or(() -> fallback).orElse(null);
-            boolean absent = value != null && value.asScalar().filter(scalar -> scalar.isNull()).isPresent();
+            boolean absent = value != null
+                    && value.asScalar().filter(scalar -> scalar.isNull()).isPresent();
             if (unknowns.containsKey(path) || absent) {
                 continue;
             }
@@ -124,8 +129,7 @@ final class CaseFactJson {
         }
     }
 
-    private void writeValue(
-            JsonGenerator json, Component component, String path, Node value, @Nullable Node fallback)
+    private void writeValue(JsonGenerator json, Component component, String path, Node value, @Nullable Node fallback)
             throws IOException {
         if (component.many()) {
             json.writeStartArray();
@@ -144,13 +148,14 @@ final class CaseFactJson {
         }
     }
 
-    private void writeOne(
-            JsonGenerator json, Component component, String path, Node value, @Nullable Node fallback)
+    private void writeOne(JsonGenerator json, Component component, String path, Node value, @Nullable Node fallback)
             throws IOException {
         if (component.kind() == Kind.GROUP) {
             MappingNode group = value.asMapping()
-                    .orElseThrow(() -> new IllegalArgumentException(value.place() + ": " + path + " must be a mapping"));
-            MappingNode defaults = fallback == null ? null : fallback.asMapping().orElse(null);
+                    .orElseThrow(
+                            () -> new IllegalArgumentException(value.place() + ": " + path + " must be a mapping"));
+            MappingNode defaults =
+                    fallback == null ? null : fallback.asMapping().orElse(null);
             json.writeStartObject();
             writeComponents(json, FactShape.of(component.type()), path + ".", group, defaults);
             json.writeEndObject();

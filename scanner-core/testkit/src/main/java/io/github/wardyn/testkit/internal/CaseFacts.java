@@ -49,8 +49,8 @@ public final class CaseFacts {
         if (parts.isEmpty()) {
             parts.put(names.defaultScope(), new ArrayList<>());
         }
-        Instant takenAt = Instant.parse(
-                node.text(field.equals("previous") ? "previousTakenAt" : "takenAt").orElse(TAKEN_AT));
+        Instant takenAt = Instant.parse(node.text(field.equals("previous") ? "previousTakenAt" : "takenAt")
+                .orElse(TAKEN_AT));
         SnapshotHeader header =
                 new SnapshotHeader(world, takenAt, "case", new Coverage(coverage(node, parts)), List.of());
         return Snapshot.of(

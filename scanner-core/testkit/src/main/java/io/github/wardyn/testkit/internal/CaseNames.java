@@ -38,7 +38,8 @@ final class CaseNames {
     ResourceId id(String type, MappingNode fact) {
         String name = fact.text("name").orElse(type.toLowerCase(java.util.Locale.ROOT));
         if (fact.text("arn").isPresent()) {
-            ResourceId id = ResourceId.of(new io.github.wardyn.model.Arn(fact.text("arn").get()));
+            ResourceId id = ResourceId.of(
+                    new io.github.wardyn.model.Arn(fact.text("arn").get()));
             return new ResourceId(id.scope(), id.region(), fact.text("name").orElse(id.name()), id.canonical());
         }
         if (world != World.LIVE) {
@@ -58,7 +59,8 @@ final class CaseNames {
         ResourceId id = ids.get(key(type.getSimpleName(), text));
         if (id == null) {
             id = ids.entrySet().stream()
-                    .filter(entry -> type == io.github.wardyn.model.Fact.class && entry.getKey().endsWith(" " + text))
+                    .filter(entry -> type == io.github.wardyn.model.Fact.class
+                            && entry.getKey().endsWith(" " + text))
                     .map(Map.Entry::getValue)
                     .findFirst()
                     .orElse(null);

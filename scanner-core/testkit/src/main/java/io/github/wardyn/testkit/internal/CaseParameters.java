@@ -38,8 +38,8 @@ public final class CaseParameters {
             case CLASSIFICATION -> {
                 Map<String, List<String>> tags = new LinkedHashMap<>();
                 node.asMapping()
-                        .ifPresent(mapping -> mapping.entries()
-                                .forEach(entry -> tags.put(entry.key(), texts(entry.value()))));
+                        .ifPresent(mapping ->
+                                mapping.entries().forEach(entry -> tags.put(entry.key(), texts(entry.value()))));
                 yield tags;
             }
         };
