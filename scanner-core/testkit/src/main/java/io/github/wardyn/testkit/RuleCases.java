@@ -41,7 +41,8 @@ public final class RuleCases {
         if (!document.isSound()) {
             throw new IllegalArgumentException(document.problems().get(0).toString());
         }
-        String rule = file.getParent().getFileName().toString();
+        String folder = name.substring(0, name.lastIndexOf('/'));
+        String rule = folder.substring(folder.lastIndexOf('/') + 1);
         List<RuleCase> cases = new ArrayList<>();
         for (Node node : document.documents()) {
             MappingNode mapping = node.asMapping()

@@ -12,6 +12,7 @@ import io.github.wardyn.model.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -76,7 +77,8 @@ final class PartJudge {
         waivers.add(part.inlineWaivers());
         List<Finding> linked = new ArrayList<>(findings.size());
         for (Finding finding : new Causes(definitions).link(findings)) {
-            Finding judged = waivers.apply(finding, definitions.get(finding.rule()));
+            RuleDefinition rule = Objects.requireNonNull(definitions.get(finding.rule()));
+            Finding judged = waivers.apply(finding, rule);
             counts.add(judged.rule(), judged.resource().id(), judged.verdict());
             linked.add(judged);
         }
