@@ -110,6 +110,11 @@ public final class FakeAws implements AutoCloseable {
         return new FakeRegion(world, new Scope(account, region), now);
     }
 
+    /** An account of the partition aws, made where it does not exist. */
+    public FakeAccount account(String id) {
+        return new FakeAccount(world, new Scope(id, "us-east-1"));
+    }
+
     /** What goes wrong. */
     public Faults faults() {
         return faults;

@@ -1,15 +1,18 @@
 package io.github.wardyn.testkit.aws;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.wardyn.testkit.aws.internal.wire.Json;
 import io.github.wardyn.testkit.aws.internal.wire.Scope;
 import io.github.wardyn.testkit.aws.internal.world.Kind;
 import io.github.wardyn.testkit.aws.internal.world.World;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One account in one Region, to put resources into by hand.
@@ -117,6 +120,95 @@ public final class FakeRegion {
     public FakeRegion alias(String name, String keyId) {
         world.put(scope, Kind.ALIAS, name, Json.object().put("TargetKeyId", keyId));
         return this;
+    }
+
+    /** Adds or changes a DAX cluster. */
+    public FakeRegion daxCluster(String name, Consumer<FakeDaxCluster> how) {
+        FakeDaxCluster cluster = change(
+                Kind.DAX_CLUSTER,
+                name,
+                document -> new FakeDaxCluster(scope, document),
+                () -> FakeDaxCluster.named(scope, name, now));
+        how.accept(cluster);
+        return put(Kind.DAX_CLUSTER, name, cluster);
+    }
+
+    /** Adds a DAX subnet group of a VPC; the subnets lie in the zones a, b, c… in turn. */
+    public FakeRegion daxSubnetGroup(String name, String vpcId, List<String> subnetIds) {
+        ObjectNode document = Json.object();
+        ObjectNode group =
+                document.putObject("SubnetGroup").put("SubnetGroupName", name).put("VpcId", vpcId);
+        ArrayNode subnets = group.putArray("Subnets");
+        for (String subnet : subnetIds) {
+            subnets.addObject()
+                    .put("SubnetIdentifier", subnet)
+                    .put("SubnetAvailabilityZone", scope.region() + "abcdef".charAt(subnets.size() - 1));
+        }
+        world.put(scope, Kind.DAX_SUBNET_GROUP, name, document);
+        return this;
+    }
+
+    /** Adds a DAX parameter group. */
+    public FakeRegion daxParameterGroup(String name) {
+        ObjectNode document = Json.object();
+        document.putObject("ParameterGroup").put("ParameterGroupName", name).put("Description", "");
+        world.put(scope, Kind.DAX_PARAMETER_GROUP, name, document);
+        return this;
+    }
+
+    /** Adds a scalable target of a table or, as {@code table/<name>/index/<index>}, of an index, with a policy at 70 %. */
+    public FakeRegion scalableTarget(String resourceId, String scalableDimension, int minCapacity, int maxCapacity) {
+        FakeScaling.Target target = new FakeScaling.Target(resourceId, scalableDimension);
+        world.put(
+                scope,
+                Kind.SCALABLE_TARGET,
+                target.id(),
+                FakeScaling.target(scope, target, minCapacity, maxCapacity, now));
+        world.put(scope, Kind.SCALING_POLICY, target.policyId(), FakeScaling.policy(scope, target, now));
+        return this;
+    }
+
+    /** Adds a Kinesis data stream; {@code keyId} is null for one that is not encrypted. */
+    public FakeRegion stream(String name, @Nullable String keyId) {
+        ObjectNode stream = Json.object()
+                .put("StreamName", name)
+                .put("StreamARN", scope.arn("kinesis", "stream/" + name))
+                .put("StreamStatus", "ACTIVE")
+                .put("RetentionPeriodHours", 24)
+                .put("StreamCreationTimestamp", now.toEpochMilli())
+                .put("EncryptionType", keyId == null ? "NONE" : "KMS")
+                .put("OpenShardCount", 1)
+                .put("ConsumerCount", 0);
+        stream.putArray("EnhancedMonitoring").addObject().putArray("ShardLevelMetrics");
+        if (keyId != null) {
+            stream.put("KeyId", keyId);
+        }
+        world.put(scope, Kind.STREAM, name, stream);
+        return this;
+    }
+
+    /** Adds a trail that logs here; set {@code /Trail}, {@code /Status} and {@code /Selectors}. */
+    public FakeRegion trail(String name, Consumer<FakePart> how) {
+        FakePart trail = new FakePart(scope, FakeTrail.named(scope, name, now));
+        how.accept(trail);
+        return put(Kind.TRAIL, name, trail);
+    }
+
+    /** Adds a CloudTrail event; {@code tlsVersion} is what the client used, e.g. {@code TLSv1.2}. */
+    public FakeRegion event(Instant at, String eventSource, String eventName, String accessKeyId, String tlsVersion) {
+        ObjectNode event = FakeTrail.event(scope, at, eventSource, eventName, accessKeyId, tlsVersion);
+        world.put(scope, Kind.EVENT, FakeTrail.eventId(at, event.path("EventId").asText()), event);
+        return this;
+    }
+
+    /** The plans, vaults, recovery points and jobs of AWS Backup. */
+    public FakeBackupService backupService() {
+        return new FakeBackupService(world, scope, now);
+    }
+
+    /** VPCs with their parts, and Direct Connect. */
+    public FakeNetwork network() {
+        return new FakeNetwork(world, scope, now);
     }
 
     private <T extends FakeResource<T>> T change(

@@ -2,72 +2,26 @@ package io.github.wardyn.testkit.aws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.BackupTypeFilter;
-import software.amazon.awssdk.services.kms.KmsClient;
-import software.amazon.awssdk.services.sts.StsClient;
 
 /** For each operation: what the SDK reads is what the fake was told. */
 class SdkParsesAnswersTest {
-    private static final Instant CREATED = Instant.parse("2025-11-03T08:15:30.250Z");
-    private static final String KEY = "0f5b7f1e-3a6a-4d5e-9c1e-8a2b6f3d4c5e";
-    private static final String ORDERS = "arn:aws:dynamodb:eu-west-1:111122223333:table/orders";
-
     private static FakeAws aws;
-    private static DynamoDbClient dynamoDb;
-    private static KmsClient kms;
-    private static StsClient sts;
-
-    record Row(String action, Supplier<Object> read, Object expected) {
-        @Override
-        public String toString() {
-            return action;
-        }
-    }
 
     @BeforeAll
     static void describeTheWorld() {
         aws = FakeAws.start();
-        aws.region("111122223333", "eu-west-1")
-                .key(
-                        KEY,
-                        key -> key.tag("team", "shop")
-                                .grant("g1", "arn:aws:iam::111122223333:role/app", List.of("Decrypt", "CreateGrant"))
-                                .rotation(true))
-                .alias("alias/shop", KEY)
-                .table(
-                        "orders",
-                        table -> table
-                                .customerManagedKey(KEY)
-                                .set("/Table/CreationDateTime", CREATED)
-                                .pointInTimeRecovery(14, aws.now())
-                                .timeToLive("expiresAt")
-                                .globalSecondaryIndex("by-customer", "customer")
-                                .localSecondaryIndex("by-date", "date")
-                                .stream("NEW_IMAGE", CREATED)
-                                .replica("eu-central-1", "ACTIVE")
-                                .contributorInsights("", "ENABLED")
-                                .kinesisDestination("arn:aws:kinesis:eu-west-1:111122223333:stream/changes", "ACTIVE")
-                                .resourcePolicy("{\"Statement\":[]}")
-                                .tag("env", "prod"))
-                .backup("orders", CREATED, backup -> backup.customerManagedKey("alias/other"))
-                .export("orders", "01700000000000-aaaaaaaa", Map.of("S3Bucket", "exports", "S3SseAlgorithm", "KMS"))
-                .globalTable2017("sessions", List.of("eu-central-1", "eu-west-1"));
-        Sdk sdk = Sdk.of(aws);
-        dynamoDb = sdk.client(DynamoDbClient.builder());
-        kms = sdk.client(KmsClient.builder());
-        sts = sdk.client(StsClient.builder());
+        DynamoDbRows.describe(aws);
+        AccountRows.describe(aws);
+        DaxRows.describe(aws);
+        BackupRows.describe(aws);
+        NetworkRows.describe(aws);
     }
 
     @AfterAll
@@ -87,192 +41,13 @@ class SdkParsesAnswersTest {
     }
 
     static Stream<Row> rows() {
-        return Stream.of(dynamoDbRows(), kmsRows(), stsRows()).flatMap(List::stream);
-    }
-
-    private static List<Row> dynamoDbRows() {
-        return List.of(
-                row("dynamodb:ListTables", () -> dynamoDb.listTables().tableNames(), List.of("orders", "sessions")),
-                row(
-                        "dynamodb:DescribeTable",
-                        () -> {
-                            var table = dynamoDb.describeTable(r -> r.tableName("orders"))
-                                    .table();
-                            return List.of(
-                                    table.tableStatusAsString(),
-                                    table.creationDateTime(),
-                                    table.sseDescription().kmsMasterKeyArn(),
-                                    table.billingModeSummary().billingModeAsString(),
-                                    table.replicas().get(0).regionName(),
-                                    table.globalTableVersion(),
-                                    table.globalSecondaryIndexes().get(0).indexName(),
-                                    table.localSecondaryIndexes()
-                                            .get(0)
-                                            .keySchema()
-                                            .size(),
-                                    table.hasAttributeDefinitions());
-                        },
-                        List.of(
-                                "ACTIVE",
-                                CREATED,
-                                "arn:aws:kms:eu-west-1:111122223333:key/" + KEY,
-                                "PAY_PER_REQUEST",
-                                "eu-central-1",
-                                "2019.11.21",
-                                "by-customer",
-                                2,
-                                true)),
-                row(
-                        "dynamodb:DescribeContinuousBackups",
-                        () -> {
-                            var described = dynamoDb.describeContinuousBackups(r -> r.tableName("orders"))
-                                    .continuousBackupsDescription()
-                                    .pointInTimeRecoveryDescription();
-                            return List.of(described.recoveryPeriodInDays(), described.earliestRestorableDateTime());
-                        },
-                        List.of(14, FakeAws.DEFAULT_NOW.minus(Duration.ofDays(14)))),
-                row(
-                        "dynamodb:DescribeTimeToLive",
-                        () -> dynamoDb.describeTimeToLive(r -> r.tableName("orders"))
-                                .timeToLiveDescription()
-                                .attributeName(),
-                        "expiresAt"),
-                row(
-                        "dynamodb:DescribeContributorInsights",
-                        () -> List.of(
-                                dynamoDb.describeContributorInsights(r -> r.tableName("orders"))
-                                        .contributorInsightsStatusAsString(),
-                                dynamoDb.describeContributorInsights(
-                                                r -> r.tableName("orders").indexName("by-customer"))
-                                        .contributorInsightsStatusAsString()),
-                        List.of("ENABLED", "DISABLED")),
-                row(
-                        "dynamodb:DescribeKinesisStreamingDestination",
-                        () -> dynamoDb.describeKinesisStreamingDestination(r -> r.tableName("orders"))
-                                .kinesisDataStreamDestinations()
-                                .get(0)
-                                .streamArn(),
-                        "arn:aws:kinesis:eu-west-1:111122223333:stream/changes"),
-                row(
-                        "dynamodb:DescribeTableReplicaAutoScaling",
-                        () -> dynamoDb.describeTableReplicaAutoScaling(r -> r.tableName("orders"))
-                                .tableAutoScalingDescription()
-                                .replicas()
-                                .get(0)
-                                .regionName(),
-                        "eu-central-1"),
-                row(
-                        "dynamodb:ListTagsOfResource",
-                        () -> dynamoDb.listTagsOfResource(r -> r.resourceArn(ORDERS))
-                                .tags()
-                                .get(0)
-                                .value(),
-                        "prod"),
-                row(
-                        "dynamodb:GetResourcePolicy",
-                        () -> dynamoDb.getResourcePolicy(r -> r.resourceArn(ORDERS))
-                                .policy(),
-                        "{\"Statement\":[]}"),
-                row(
-                        "dynamodb:ListBackups",
-                        () -> dynamoDb.listBackups(r -> r.backupType(BackupTypeFilter.ALL)).backupSummaries().stream()
-                                .map(summary -> summary.backupArn())
-                                .toList(),
-                        List.of(ORDERS + "/backup/01762157730250-" + backupSuffix())),
-                row(
-                        "dynamodb:DescribeBackup",
-                        () -> dynamoDb.describeBackup(
-                                        r -> r.backupArn(ORDERS + "/backup/01762157730250-" + backupSuffix()))
-                                .backupDescription()
-                                .sourceTableFeatureDetails()
-                                .sseDescription()
-                                .kmsMasterKeyArn(),
-                        "arn:aws:kms:eu-west-1:111122223333:alias/other"),
-                row(
-                        "dynamodb:ListExports",
-                        () -> dynamoDb.listExports(r -> r.tableArn(ORDERS))
-                                .exportSummaries()
-                                .get(0)
-                                .exportStatusAsString(),
-                        "COMPLETED"),
-                row(
-                        "dynamodb:DescribeExport",
-                        () -> dynamoDb.describeExport(r -> r.exportArn(ORDERS + "/export/01700000000000-aaaaaaaa"))
-                                .exportDescription()
-                                .s3SseAlgorithmAsString(),
-                        "KMS"),
-                row(
-                        "dynamodb:ListGlobalTables",
-                        () -> dynamoDb.listGlobalTables().globalTables().get(0).replicationGroup().stream()
-                                .map(replica -> replica.regionName())
-                                .toList(),
-                        List.of("eu-central-1", "eu-west-1")),
-                row(
-                        "dynamodb:DescribeGlobalTable",
-                        () -> dynamoDb.describeGlobalTable(r -> r.globalTableName("sessions"))
-                                .globalTableDescription()
-                                .globalTableArn(),
-                        "arn:aws:dynamodb::111122223333:global-table/sessions"),
-                row(
-                        "dynamodb:DescribeGlobalTableSettings",
-                        () -> dynamoDb.describeGlobalTableSettings(r -> r.globalTableName("sessions"))
-                                .replicaSettings()
-                                .get(1)
-                                .replicaProvisionedReadCapacityUnits(),
-                        5L));
-    }
-
-    private static String backupSuffix() {
-        return "%08x".formatted(Mix.of(0, "orders") & 0xffffffffL);
-    }
-
-    private static List<Row> kmsRows() {
-        return List.of(
-                row(
-                        "kms:DescribeKey",
-                        () -> {
-                            var key =
-                                    kms.describeKey(r -> r.keyId("alias/shop")).keyMetadata();
-                            return List.of(key.keyId(), key.keyStateAsString(), key.keyManagerAsString());
-                        },
-                        List.of(KEY, "Enabled", "CUSTOMER")),
-                row(
-                        "kms:GetKeyRotationStatus",
-                        () -> kms.getKeyRotationStatus(r -> r.keyId(KEY)).rotationPeriodInDays(),
-                        365),
-                row(
-                        "kms:GetKeyPolicy",
-                        () -> kms.getKeyPolicy(r -> r.keyId(KEY)).policy().contains("arn:aws:iam::111122223333:root"),
-                        true),
-                row(
-                        "kms:ListGrants",
-                        () -> kms.listGrants(r -> r.keyId(KEY)).grants().get(0).operationsAsStrings(),
-                        List.of("Decrypt", "CreateGrant")),
-                row(
-                        "kms:ListResourceTags",
-                        () -> kms.listResourceTags(r -> r.keyId(KEY))
-                                .tags()
-                                .get(0)
-                                .tagValue(),
-                        "shop"));
-    }
-
-    private static List<Row> stsRows() {
-        return List.of(
-                row(
-                        "sts:GetCallerIdentity",
-                        () -> sts.getCallerIdentity().arn(),
-                        "arn:aws:iam::111122223333:user/auditor"),
-                row(
-                        "sts:AssumeRole",
-                        () -> sts.assumeRole(r -> r.roleArn("arn:aws:iam::111122223333:role/audit/Wardyn")
-                                        .roleSessionName("scan"))
-                                .assumedRoleUser()
-                                .arn(),
-                        "arn:aws:sts::111122223333:assumed-role/Wardyn/scan"));
-    }
-
-    private static Row row(String action, Supplier<Object> read, Object expected) {
-        return new Row(action, read, expected);
+        Sdk sdk = Sdk.of(aws);
+        return Stream.of(
+                        DynamoDbRows.rows(sdk),
+                        AccountRows.rows(sdk),
+                        DaxRows.rows(sdk),
+                        BackupRows.rows(sdk),
+                        NetworkRows.rows(sdk))
+                .flatMap(List::stream);
     }
 }

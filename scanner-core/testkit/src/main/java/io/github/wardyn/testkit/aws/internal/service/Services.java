@@ -11,6 +11,7 @@ import java.util.TreeMap;
 
 /** All operations that the fake knows, by IAM action. */
 public final class Services {
+    private final Regions regions;
     private final Map<String, Operation> operations = new TreeMap<>();
 
     /**
@@ -20,11 +21,24 @@ public final class Services {
      * @param clock says when sessions expire
      */
     public Services(World world, Clock clock) {
+        regions = new Regions(world);
         add("dynamodb", new DynamoDbTables(world).operations());
         add("dynamodb", new DynamoDbBackups(world).operations());
         add("dynamodb", new DynamoDbGlobalTables(world).operations());
         add("kms", new Kms(world).operations());
         add("sts", new Sts(world, clock).operations());
+        add("dax", new Dax(world).operations());
+        add("backup", new BackupPlans(world).operations());
+        add("backup", new BackupVaults(world).operations());
+        add("backup", new BackupJobs(world).operations());
+        add("application-autoscaling", new AutoScaling(world).operations());
+        add("ec2", new Ec2(world).operations());
+        add("directconnect", new DirectConnect(world).operations());
+        add("iam", new Iam(world).operations());
+        add("cloudtrail", new CloudTrail(world).operations());
+        add("kinesis", new Kinesis(world).operations());
+        add("organizations", new Organizations(world).operations());
+        add("account", regions.operations());
     }
 
     /** The IAM actions of all operations. */
@@ -34,6 +48,9 @@ public final class Services {
 
     /** Answers a request, or throws the error of its service. */
     public ObjectNode answer(AwsRequest request) {
+        if (regions.isOff(request.scope())) {
+            throw Refusals.regionOff(request);
+        }
         Operation operation = operations.get(request.action());
         if (operation == null) {
             throw Refusals.unknownOperation(request);

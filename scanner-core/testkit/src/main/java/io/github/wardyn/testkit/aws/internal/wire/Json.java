@@ -3,18 +3,17 @@ package io.github.wardyn.testkit.aws.internal.wire;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** JSON trees as the fake builds, reads and prints them. */
 public final class Json {
-    static final ObjectMapper MAPPER = JsonMapper.builder()
-            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
-            .build();
+    static final ObjectMapper MAPPER = new ObjectMapper();
 
     private Json() {}
 
@@ -37,10 +36,23 @@ public final class Json {
         }
     }
 
-    /** Converts maps, lists, numbers, texts, instants and trees; an instant becomes epoch seconds, as JSON services write it. */
+    /**
+     * Converts maps, collections, numbers, texts, instants and trees; maps by ascending key. An instant becomes epoch
+     * seconds, as JSON services write it.
+     */
     public static JsonNode of(@Nullable Object value) {
         if (value instanceof Instant instant) {
             return MAPPER.getNodeFactory().numberNode(seconds(instant));
+        }
+        if (value instanceof Map<?, ?> map) {
+            ObjectNode object = object();
+            new TreeMap<>(map).forEach((name, member) -> object.set(name.toString(), of(member)));
+            return object;
+        }
+        if (value instanceof Collection<?> items) {
+            ArrayNode array = array();
+            items.forEach(item -> array.add(of(item)));
+            return array;
         }
         return value instanceof JsonNode node ? node : MAPPER.valueToTree(value);
     }

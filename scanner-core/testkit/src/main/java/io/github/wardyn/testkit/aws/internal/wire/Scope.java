@@ -30,4 +30,13 @@ public record Scope(String account, String region) {
     public Scope in(String otherRegion) {
         return new Scope(account, otherRegion);
     }
+
+    /** The same account in the Region that the partition's global services live in. */
+    public Scope global() {
+        return switch (partition()) {
+            case "aws-cn" -> in("cn-north-1");
+            case "aws-us-gov" -> in("us-gov-west-1");
+            default -> in("us-east-1");
+        };
+    }
 }

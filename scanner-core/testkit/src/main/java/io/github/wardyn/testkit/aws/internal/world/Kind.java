@@ -24,7 +24,7 @@ public enum Kind {
     BACKUP_PLAN,
     /** A backup vault, by name. */
     VAULT,
-    /** A recovery point, by ARN. */
+    /** A recovery point, by the ARN of its resource, a bar, and its own ARN. */
     RECOVERY_POINT,
     /** A backup job, by id. */
     BACKUP_JOB,
@@ -34,9 +34,9 @@ public enum Kind {
     RESTORE_JOB,
     /** AWS Backup's settings of the Region, by the one id {@code settings}. */
     BACKUP_SETTINGS,
-    /** A scalable target, by resource id and dimension. */
+    /** A scalable target, by resource id, a bar, and dimension. */
     SCALABLE_TARGET,
-    /** A scaling policy, by name. */
+    /** A scaling policy, by resource id, dimension and name with bars between. */
     SCALING_POLICY,
     /** A VPC, by id. */
     VPC,
