@@ -19,7 +19,7 @@ final class HostileNames {
             "@everyone [x](javascript:alert(1)) #1",
             "&amp; ]]> <!-- --",
             "\ud83d\udd11 key \ud83c\uddea\ud83c\uddfa",
-            "\ud800 lone",
+            "half of a \ud800 character",
             "\u202Eright to left\u2028\u2029",
             "C:\\dir\\..\\..\\etc",
             "{0} '{1}' {subject}",

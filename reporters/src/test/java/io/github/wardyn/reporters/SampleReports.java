@@ -17,9 +17,12 @@ import io.github.wardyn.model.FactType;
 import io.github.wardyn.model.Finding;
 import io.github.wardyn.model.Place;
 import io.github.wardyn.model.Problem;
+import io.github.wardyn.model.Region;
+import io.github.wardyn.model.ResourceId;
 import io.github.wardyn.model.ResourceRef;
 import io.github.wardyn.model.Run;
 import io.github.wardyn.model.ScanReport;
+import io.github.wardyn.model.Scope;
 import io.github.wardyn.model.Severity;
 import io.github.wardyn.model.UnknownReason;
 import io.github.wardyn.model.Waiver;
@@ -39,6 +42,7 @@ public final class SampleReports {
 
     private static final String TABLE = "arn:aws:dynamodb:eu-west-1:111122223333:table/";
     private static final String CLUSTER = "arn:aws:dax:eu-west-1:111122223333:cache/";
+    private static final Scope ACCOUNT = new Scope("111122223333");
     private static final ResourceRef KEY =
             live(FactType.KMS_KEY, "arn:aws:kms:eu-west-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab");
     private static final Waiver LEGACY =
@@ -193,7 +197,8 @@ public final class SampleReports {
         List<Finding> findings = new ArrayList<>();
         SampleReport report = new SampleReport(World.LIVE, World.CLOUDFORMATION);
         for (String name : HostileNames.ALL) {
-            ResourceRef table = live(FactType.TABLE, TABLE + name);
+            ResourceRef table = new ResourceRef(
+                    FactType.TABLE, new ResourceId(ACCOUNT, new Region("eu-west-1"), name, TABLE + name), null);
             report.seen(table, "{\"tableName\":" + HostileNames.json(name) + "}");
             findings.add(fail(PITR_DISABLED, table, name).build());
             findings.add(fail(
