@@ -1,0 +1,86 @@
+package io.github.wardyn.reporters.internal;
+
+import io.github.wardyn.model.Deadline;
+import io.github.wardyn.model.Finding;
+import io.github.wardyn.model.Place;
+import io.github.wardyn.model.Region;
+import io.github.wardyn.model.ResourceId;
+import io.github.wardyn.model.ScanReport;
+import io.github.wardyn.model.Severity;
+import io.github.wardyn.model.Verdict;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Phrases that all formats for people use alike. */
+public final class Words {
+
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+    private Words() {}
+
+    /** Gives e.g. {@code 1 finding}, {@code 12 findings}. */
+    public static String count(long n, String noun) {
+        return n + " " + noun + (n == 1 ? "" : "s");
+    }
+
+    public static String minute(Instant instant) {
+        return MINUTE.format(instant);
+    }
+
+    /** Gives e.g. {@code 2026-11-27 01:30 UTC at the latest: The table is archived.} */
+    public static String deadline(Deadline deadline) {
+        return minute(deadline.at()) + (deadline.estimated() ? " at the latest" : "") + ": " + deadline.lost();
+    }
+
+    /** Gives e.g. {@code account 111122223333, Region eu-west-1}, {@code infra/orders.yaml}. */
+    public static String whereabouts(ResourceId id) {
+        String scope = (id.scope().isAccount() ? "account " : "") + id.scope().value();
+        return id.region().equals(Region.NONE)
+                ? scope
+                : scope + ", Region " + id.region().code();
+    }
+
+    /** Gives where to look: the file and line of a declaration, else the resource's id. */
+    public static String location(Finding finding) {
+        Place place = finding.place();
+        String id = finding.resource().id().canonical();
+        return place == null ? id : place + " " + id;
+    }
+
+    /** Gives e.g. {@code FAIL: 3 findings fail policy "baseline" at or above medium}. */
+    public static String verdict(ScanReport report, Totals totals) {
+        long fails = totals.of(Verdict.FAIL);
+        String policy = "policy \"" + report.policy() + "\"";
+        Severity failOn = report.failOn();
+        String threshold = failOn == null ? "" : " (fail-on " + failOn.wireName() + ")";
+        return switch (totals.outcome()) {
+            case FAIL ->
+                "FAIL: " + count(fails, "finding") + (fails == 1 ? " fails " : " fail ") + policy + threshold
+                        + (totals.isIncomplete() ? ", and the scan is incomplete" : "");
+            case INCOMPLETE ->
+                "INCOMPLETE: "
+                        + (totals.judged() == 0
+                                ? "nothing was there to be judged by " + policy
+                                : "something could not be read or judged by " + policy)
+                        + threshold
+                        + (report.allowIncomplete() ? "; accepted by --allow-incomplete" : "");
+            case PASS ->
+                "PASS: " + (fails == 0 ? "nothing fails " : "no finding at the threshold fails ") + policy + threshold;
+        };
+    }
+
+    /** Gives e.g. {@code 1 critical, 2 high}; empty where nothing fails. */
+    public static String severities(Totals totals) {
+        return Arrays.stream(Severity.values())
+                .sorted(Comparator.reverseOrder())
+                .filter(severity -> totals.fails(severity) > 0)
+                .map(severity -> totals.fails(severity) + " " + severity.wireName())
+                .collect(Collectors.joining(", "));
+    }
+}
