@@ -1,6 +1,7 @@
 package io.github.wardyn.engine.internal.iam;
 
 import io.github.wardyn.engine.internal.logic.Answer;
+import io.github.wardyn.model.UnknownReason;
 import java.util.List;
 import java.util.NavigableSet;
 
@@ -18,4 +19,4 @@ public record Admission(
         NavigableSet<String> accounts,
         NavigableSet<String> organizations,
         NavigableSet<String> services,
-        List<String> unknowns) {}
+        List<UnknownReason> unknowns) {}

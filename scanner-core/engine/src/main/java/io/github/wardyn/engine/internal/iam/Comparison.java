@@ -3,6 +3,7 @@ package io.github.wardyn.engine.internal.iam;
 import io.github.wardyn.engine.internal.logic.Answer;
 import io.github.wardyn.engine.internal.logic.ArnPattern;
 import io.github.wardyn.engine.internal.logic.Wildcard;
+import io.github.wardyn.model.UnknownReason;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.BiPredicate;
@@ -75,7 +76,7 @@ enum Comparison {
         return PolicyVariables.resolve(expected, request)
                 .test(text -> kind.accepts.test(text)
                         ? Answer.of(fits.test(text, actual))
-                        : Answer.unknown("\"" + expected + "\" in a condition is no " + kind.noun));
+                        : Answer.unknown(new UnknownReason.Unrecognized("the " + kind.noun + " " + expected)));
     }
 
     static Optional<BigDecimal> parseNumber(String text) {

@@ -1,6 +1,7 @@
 package io.github.wardyn.engine.internal.iam;
 
 import io.github.wardyn.engine.internal.logic.Answer;
+import io.github.wardyn.model.UnknownReason;
 import java.util.List;
 import java.util.Locale;
 
@@ -12,7 +13,7 @@ import java.util.Locale;
  * @param values the values to compare with, at least one of which must fit
  * @param unreadable what could not be read of it; empty if all could
  */
-record Condition(ConditionOperator operator, String key, List<String> values, List<String> unreadable) {
+record Condition(ConditionOperator operator, String key, List<String> values, List<UnknownReason> unreadable) {
 
     Condition {
         values = List.copyOf(values);

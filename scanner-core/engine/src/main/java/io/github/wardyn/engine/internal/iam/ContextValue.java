@@ -1,5 +1,6 @@
 package io.github.wardyn.engine.internal.iam;
 
+import io.github.wardyn.model.UnknownReason;
 import java.util.List;
 
 /** What a request carries under a condition key. */
@@ -18,7 +19,7 @@ sealed interface ContextValue {
     record Absent() implements ContextValue {}
 
     /** Whether the request carries the key, or with which value, cannot be told. */
-    record Unjudged(String reason) implements ContextValue {}
+    record Unjudged(UnknownReason reason) implements ContextValue {}
 
     static ContextValue of(String value) {
         return new Present(List.of(value));

@@ -2,6 +2,7 @@ package io.github.wardyn.engine.internal.iam;
 
 import io.github.wardyn.engine.internal.logic.ArnPattern;
 import io.github.wardyn.engine.internal.logic.Wildcard;
+import io.github.wardyn.model.UnknownReason;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -33,8 +34,8 @@ final class KeyValues {
         }
         return List.of(new ContextValue.Unjudged(
                 kind == KeyKind.UNRECOGNISED
-                        ? "the condition key \"" + key + "\" is not known"
-                        : "the condition key \"" + key + "\" cannot be judged"));
+                        ? new UnknownReason.Unrecognized("the condition key " + key)
+                        : new UnknownReason.NotCollected(key + " of requests")));
     }
 
     private static List<ContextValue> values(Stream<String> examples, List<Condition> conditions) {

@@ -1,6 +1,7 @@
 package io.github.wardyn.engine.internal.iam;
 
 import io.github.wardyn.engine.internal.logic.Answer;
+import io.github.wardyn.model.UnknownReason;
 import java.util.List;
 import java.util.function.Function;
 
@@ -11,7 +12,7 @@ import java.util.function.Function;
  * @param values its patterns as written
  * @param unreadable what could not be read of it; empty if all could
  */
-record Patterns(boolean negated, List<String> values, List<String> unreadable) {
+record Patterns(boolean negated, List<String> values, List<UnknownReason> unreadable) {
 
     static final Patterns ALL = new Patterns(false, List.of("*"), List.of());
 
@@ -25,7 +26,7 @@ record Patterns(boolean negated, List<String> values, List<String> unreadable) {
         for (String value : values) {
             any = any.or(matches.apply(value));
         }
-        for (String reason : unreadable) {
+        for (UnknownReason reason : unreadable) {
             any = any.or(Answer.unknown(reason));
         }
         return negated ? any.not() : any;

@@ -5,7 +5,7 @@ import io.github.wardyn.document.DocumentReader;
 import io.github.wardyn.document.Limits;
 import io.github.wardyn.document.MappingNode;
 import io.github.wardyn.document.Node;
-import io.github.wardyn.model.Problem;
+import io.github.wardyn.model.UnknownReason;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,16 +45,13 @@ final class PolicyParser {
     private ParsedPolicy read(String json) {
         Document document = DocumentReader.readJson("policy", json.getBytes(StandardCharsets.UTF_8), LIMITS);
         if (!document.isSound()) {
-            return ParsedPolicy.malformed(document.problems().stream()
-                    .map(Problem::message)
-                    .findFirst()
-                    .orElseThrow());
+            return ParsedPolicy.malformed("a policy that is no JSON");
         }
         try {
             return document.root()
                     .flatMap(Node::asMapping)
                     .map(this::policy)
-                    .orElseThrow(() -> new MalformedPolicyException("it is not a JSON object"));
+                    .orElseThrow(() -> new MalformedPolicyException("a policy that is no JSON object"));
         } catch (MalformedPolicyException e) {
             return ParsedPolicy.malformed(e.reason());
         }
@@ -63,19 +60,20 @@ final class PolicyParser {
     private ParsedPolicy policy(MappingNode policy) {
         variables = policy.text("Version").filter(WITH_VARIABLES::equals).isPresent();
         Node statement =
-                policy.get("Statement").orElseThrow(() -> new MalformedPolicyException("it has no \"Statement\""));
+                policy.get("Statement").orElseThrow(() -> new MalformedPolicyException("a policy without Statement"));
         List<Node> nodes = statement.asSequence().isPresent() ? statement.items() : List.of(statement);
         return new ParsedPolicy(nodes.stream().map(this::statement).toList(), null);
     }
 
     private Statement statement(Node node) {
-        MappingNode statement =
-                node.asMapping().orElseThrow(() -> new MalformedPolicyException("a statement is " + node.describe()));
+        MappingNode statement = node.asMapping()
+                .orElseThrow(
+                        () -> new MalformedPolicyException("a policy with a statement that is " + node.describe()));
         return new Statement(
                 effect(statement),
                 principals(statement),
                 patterns(statement, "Action", "NotAction")
-                        .orElseThrow(() -> new MalformedPolicyException("a statement has no \"Action\"")),
+                        .orElseThrow(() -> new MalformedPolicyException("a policy with a statement without Action")),
                 patterns(statement, "Resource", "NotResource").orElse(Patterns.ALL),
                 conditions(statement));
     }
@@ -84,7 +82,7 @@ final class PolicyParser {
         return switch (statement.text("Effect").orElse("")) {
             case "Allow" -> Effect.ALLOW;
             case "Deny" -> Effect.DENY;
-            default -> throw new MalformedPolicyException("a statement's \"Effect\" is neither Allow nor Deny");
+            default -> throw new MalformedPolicyException("a policy with an Effect that is neither Allow nor Deny");
         };
     }
 
@@ -95,7 +93,7 @@ final class PolicyParser {
         Optional<Node> principal = statement.get("Principal");
         Node node = principal
                 .or(() -> statement.get("NotPrincipal"))
-                .orElseThrow(() -> new MalformedPolicyException("a statement has no \"Principal\""));
+                .orElseThrow(() -> new MalformedPolicyException("a policy with a statement without Principal"));
         return new Principals(principal.isEmpty(), PrincipalReader.read(node));
     }
 
@@ -130,7 +128,7 @@ final class PolicyParser {
         Texts texts = texts(key.key(), key.value());
         @Nullable ConditionOperator known = ConditionOperator.named(operator).orElse(null);
         if (known == null) {
-            String reason = "the condition operator \"" + operator + "\" is not known";
+            UnknownReason reason = new UnknownReason.Unrecognized("the condition operator " + operator);
             return new Condition(ConditionOperator.UNKNOWN, key.key(), texts.values(), List.of(reason));
         }
         return new Condition(known, key.key(), texts.values(), texts.unreadable());
@@ -138,20 +136,21 @@ final class PolicyParser {
 
     private static MappingNode mapping(String name, Node node) {
         return node.asMapping()
-                .orElseThrow(() -> new MalformedPolicyException("\"" + name + "\" is " + node.describe()));
+                .orElseThrow(
+                        () -> new MalformedPolicyException("a policy with a " + name + " that is " + node.describe()));
     }
 
     /** The literals of a value that may be one or a list, and what else there is. */
-    private record Texts(List<String> values, List<String> unreadable) {}
+    private record Texts(List<String> values, List<UnknownReason> unreadable) {}
 
     private Texts texts(String name, Node node) {
         List<String> values = new ArrayList<>();
-        List<String> unreadable = new ArrayList<>();
+        List<UnknownReason> unreadable = new ArrayList<>();
         for (Node item : node.asSequence().isPresent() ? node.items() : List.of(node)) {
             item.asText()
                     .ifPresentOrElse(
                             text -> values.add(variables ? text : text.replace("${", "${$}{")),
-                            () -> unreadable.add("\"" + name + "\" holds a value that is not resolved"));
+                            () -> unreadable.add(new UnknownReason.Unresolved(name + " of a policy")));
         }
         return new Texts(values, unreadable);
     }

@@ -2,6 +2,7 @@ package io.github.wardyn.engine.internal.iam;
 
 import io.github.wardyn.engine.internal.logic.Answer;
 import io.github.wardyn.engine.internal.logic.Wildcard;
+import io.github.wardyn.model.UnknownReason;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +68,7 @@ final class PolicyVariables {
         }
         return value instanceof ContextValue.Absent
                 ? Answer.NO
-                : Answer.unknown("the policy variable \"${" + name + "}\" depends on the request");
+                : Answer.unknown(new UnknownReason.NotCollected("${" + name + "} of requests"));
     }
 
     private static String unquoted(String text) {

@@ -1,5 +1,7 @@
 package io.github.wardyn.engine.internal.iam;
 
+import io.github.wardyn.model.UnknownReason;
+
 /** One entry of a Principal or NotPrincipal element. */
 sealed interface PrincipalElement {
 
@@ -19,5 +21,5 @@ sealed interface PrincipalElement {
     record Other(String text) implements PrincipalElement {}
 
     /** An entry that could not be read. */
-    record Unreadable(String reason) implements PrincipalElement {}
+    record Unreadable(UnknownReason reason) implements PrincipalElement {}
 }

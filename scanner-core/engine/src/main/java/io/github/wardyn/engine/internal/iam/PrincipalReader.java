@@ -2,6 +2,7 @@ package io.github.wardyn.engine.internal.iam;
 
 import io.github.wardyn.document.MappingNode;
 import io.github.wardyn.document.Node;
+import io.github.wardyn.model.UnknownReason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -47,8 +48,9 @@ final class PrincipalReader {
             case "Service" -> new PrincipalElement.Service(text);
             case "Federated" -> new PrincipalElement.Other(text);
             case "CanonicalUser" ->
-                new PrincipalElement.Unreadable("the account behind the canonical user \"" + text + "\" is not known");
-            default -> new PrincipalElement.Unreadable("\"" + type + "\" is no kind of principal");
+                new PrincipalElement.Unreadable(
+                        new UnknownReason.NotCollected("the account of the canonical user " + text));
+            default -> new PrincipalElement.Unreadable(new UnknownReason.Unresolved(type + " as principal"));
         };
     }
 
@@ -65,10 +67,10 @@ final class PrincipalReader {
         }
         return UNIQUE_ID.matcher(text).matches()
                 ? new PrincipalElement.Other(text)
-                : new PrincipalElement.Unreadable("the principal \"" + text + "\" is not resolved");
+                : new PrincipalElement.Unreadable(new UnknownReason.Unresolved("the principal " + text));
     }
 
     private static PrincipalElement unreadable(Node node) {
-        return new PrincipalElement.Unreadable("a principal is not resolved: it is " + node.describe());
+        return new PrincipalElement.Unreadable(new UnknownReason.Unresolved("a principal that is " + node.describe()));
     }
 }

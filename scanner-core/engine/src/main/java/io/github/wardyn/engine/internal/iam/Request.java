@@ -1,5 +1,6 @@
 package io.github.wardyn.engine.internal.iam;
 
+import io.github.wardyn.model.UnknownReason;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,6 @@ record Request(Caller caller, String action, @Nullable String resource, Map<Stri
 
     ContextValue value(String key) {
         ContextValue value = context.get(key.toLowerCase(Locale.ROOT));
-        return value != null ? value : new ContextValue.Unjudged("\"" + key + "\" of a request is not known");
+        return value != null ? value : new ContextValue.Unjudged(new UnknownReason.NotCollected(key + " of requests"));
     }
 }

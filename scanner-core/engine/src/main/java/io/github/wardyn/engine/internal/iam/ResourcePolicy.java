@@ -1,6 +1,7 @@
 package io.github.wardyn.engine.internal.iam;
 
 import io.github.wardyn.engine.internal.logic.Answer;
+import io.github.wardyn.model.UnknownReason;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -62,13 +63,14 @@ public final class ResourcePolicy {
      * @param actions e.g. {@code dynamodb:GetItem}; empty for any action at all
      */
     public Admission admits(List<String> actions) {
-        List<String> unknowns = new ArrayList<>();
+        List<UnknownReason> unknowns = new ArrayList<>();
         Answer anyone = isPublic(actions);
         if (!anyone.isYes()) {
             Answer byOrigin = search.anyAllowed(callers.strangersFromMentionedOrigins(), actions, circumstances);
             unknowns.addAll(
                     byOrigin.isYes()
-                            ? List.of("it admits callers by where they come from, not by their account")
+                            ? List.of(new UnknownReason.NotCollected(
+                                    "the accounts of callers admitted by where they come from"))
                             : byOrigin.reasons());
         }
         return new Admission(
@@ -146,7 +148,10 @@ public final class ResourcePolicy {
     }
 
     private NavigableSet<String> admitted(
-            Set<String> names, Function<String, List<Caller>> callersOf, List<String> actions, List<String> unknowns) {
+            Set<String> names,
+            Function<String, List<Caller>> callersOf,
+            List<String> actions,
+            List<UnknownReason> unknowns) {
         NavigableSet<String> admitted = new TreeSet<>();
         for (String name : names) {
             Answer answer = search.anyAllowed(callersOf.apply(name), actions, circumstances);

@@ -2,6 +2,7 @@ package io.github.wardyn.engine.internal.iam;
 
 import io.github.wardyn.engine.internal.logic.Answer;
 import io.github.wardyn.engine.internal.logic.Wildcard;
+import io.github.wardyn.model.UnknownReason;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -38,7 +39,7 @@ final class Search {
      */
     Answer anyAllowed(List<Caller> callers, List<String> actions, Circumstances circumstances) {
         if (policy.problem() != null) {
-            return Answer.unknown("the policy cannot be read: " + policy.problem());
+            return Answer.unknown(new UnknownReason.Unrecognized(policy.problem()));
         }
         return any(
                 policy.statements(),
@@ -50,7 +51,7 @@ final class Search {
     /** Tells whether one of the callers may take the action as far as no statement denies it. */
     Answer anyNotDenied(List<Caller> callers, String action, Circumstances circumstances) {
         if (policy.problem() != null) {
-            return Answer.unknown("the policy cannot be read: " + policy.problem());
+            return Answer.unknown(new UnknownReason.Unrecognized(policy.problem()));
         }
         return any(
                 callers,

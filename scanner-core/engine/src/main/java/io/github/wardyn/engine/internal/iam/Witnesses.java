@@ -1,6 +1,7 @@
 package io.github.wardyn.engine.internal.iam;
 
 import io.github.wardyn.engine.internal.logic.Answer;
+import io.github.wardyn.model.UnknownReason;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -35,7 +36,7 @@ record Witnesses(Map<String, List<ContextValue>> values) {
         for (List<ContextValue> of : values.values()) {
             count *= of.size();
             if (count > MAX_CONTEXTS) {
-                return Answer.unknown("its conditions have too many combinations to judge");
+                return Answer.unknown(new UnknownReason.Unrecognized("so many conditions in one policy"));
             }
         }
         return any(new ArrayList<>(values.keySet()), new HashMap<>(given), question);

@@ -1,5 +1,6 @@
 package io.github.wardyn.engine.internal.logic;
 
+import io.github.wardyn.model.UnknownReason;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -9,7 +10,7 @@ import java.util.stream.Stream;
  * @param truth the answer
  * @param reasons what stood in the way, in the order met and each once; empty unless the answer is unknown
  */
-public record Answer(Truth truth, List<String> reasons) {
+public record Answer(Truth truth, List<UnknownReason> reasons) {
 
     /** The three values. */
     public enum Truth {
@@ -32,7 +33,7 @@ public record Answer(Truth truth, List<String> reasons) {
         return value ? YES : NO;
     }
 
-    public static Answer unknown(String reason) {
+    public static Answer unknown(UnknownReason reason) {
         return new Answer(Truth.UNKNOWN, List.of(reason));
     }
 

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.wardyn.document.MappingNode;
 import io.github.wardyn.engine.internal.logic.CaseFile;
+import io.github.wardyn.model.UnknownReason;
 import java.time.Instant;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,9 @@ class ResourcePolicyTest {
         assertThat(admission.accounts()).containsExactlyElementsOf(texts(given, "accounts"));
         assertThat(admission.organizations()).containsExactlyElementsOf(texts(given, "organizations"));
         assertThat(admission.services()).containsExactlyElementsOf(texts(given, "services"));
-        assertThat(admission.unknowns()).containsExactlyElementsOf(texts(given, "unknowns"));
+        assertThat(admission.unknowns())
+                .extracting(UnknownReason::text)
+                .containsExactlyElementsOf(texts(given, "unknowns"));
     }
 
     static Stream<Arguments> serviceCases() {

@@ -7,6 +7,7 @@ import io.github.wardyn.document.DocumentReader;
 import io.github.wardyn.document.Limits;
 import io.github.wardyn.document.MappingNode;
 import io.github.wardyn.document.Node;
+import io.github.wardyn.model.UnknownReason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -44,7 +45,8 @@ public final class CaseFile {
                 .as("a reason is expected exactly of an unknown")
                 .isEqualTo(actual.isUnknown());
         if (actual.isUnknown()) {
-            assertThat(String.join("; ", actual.reasons())).contains(parts[1]);
+            assertThat(actual.reasons().stream().map(UnknownReason::text).collect(Collectors.joining("; ")))
+                    .contains(parts[1]);
         }
     }
 
