@@ -29,6 +29,9 @@ public interface Parameters {
     /** Tells whether tags carry the tag of a classification parameter with one of its sensitive values. */
     boolean classified(String ruleId, String name, Map<String, String> tags);
 
+    /** Tells whether tags lack one of the keys that a list parameter names, or any tag at all where it names none. */
+    boolean lacksTags(String ruleId, String name, Map<String, String> tags);
+
     /** Tells whether an instant lies within a number of days, given by a parameter, after the snapshot was taken. */
     boolean withinDays(String ruleId, String name, Instant instant);
 

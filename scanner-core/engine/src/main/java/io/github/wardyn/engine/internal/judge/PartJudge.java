@@ -51,7 +51,7 @@ final class PartJudge {
     }
 
     PartOutcome judge(LinkedPart part) {
-        VerdictDerivation derivation = new VerdictDerivation(part, fire(part), paths);
+        VerdictDerivation derivation = new VerdictDerivation(part, fire(part), paths, parameters);
         Counts counts = new Counts();
         List<Finding> findings = new ArrayList<>();
         Map<String, String> excerpts = new TreeMap<>();

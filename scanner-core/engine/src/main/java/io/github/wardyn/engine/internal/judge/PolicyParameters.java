@@ -76,6 +76,12 @@ final class PolicyParameters implements Parameters {
     }
 
     @Override
+    public boolean lacksTags(String ruleId, String name, Map<String, String> tags) {
+        List<String> required = list(ruleId, name);
+        return required.isEmpty() ? tags.isEmpty() : !tags.keySet().containsAll(required);
+    }
+
+    @Override
     public boolean withinDays(String ruleId, String name, Instant instant) {
         Duration until = until(instant);
         return until.compareTo(Duration.ofDays(integer(ruleId, name))) <= 0;
@@ -89,6 +95,12 @@ final class PolicyParameters implements Parameters {
     @Override
     public Instant takenAt() {
         return takenAt;
+    }
+
+    /** Tells whether every parameter of a rule has a value; a rule without one of its values is not applicable. */
+    boolean areSet(RuleDefinition rule) {
+        return rule.parameters().keySet().stream()
+                .allMatch(name -> value(rule.id().value(), name) != null);
     }
 
     /** Gives a parameter as a message shows it; null where the rule has none of that name, or it is unset. */

@@ -24,10 +24,12 @@ final class VerdictDerivation {
     private final LinkedPart part;
     private final Matches matches;
     private final EvidencePaths evidence;
+    private final PolicyParameters parameters;
     private final Knowledge knowledge;
 
-    VerdictDerivation(LinkedPart part, Matches matches, EvidencePaths evidence) {
+    VerdictDerivation(LinkedPart part, Matches matches, EvidencePaths evidence, PolicyParameters parameters) {
         this.part = part;
+        this.parameters = parameters;
         this.matches = matches;
         this.evidence = evidence;
         this.knowledge = new Knowledge(part);
@@ -71,10 +73,11 @@ final class VerdictDerivation {
         return new Judgement(part, program, subject, verdict, fails, List.of());
     }
 
-    /** Tells whether this kind of input can show what the rule needs. */
+    /** Tells whether this kind of input can show what the rule needs, and the policy sets what it must. */
     private boolean isShown(RuleProgram program) {
         boolean inAccount = part.world() == World.LIVE;
         return program.definition().worlds().contains(part.world())
+                && parameters.areSet(program.definition())
                 && (inAccount || program.definition().absence() != Absence.ACCOUNT);
     }
 
