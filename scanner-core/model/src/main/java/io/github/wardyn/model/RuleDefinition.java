@@ -92,7 +92,8 @@ public record RuleDefinition(
      *
      * @param name its name in kebab case
      * @param type its type
-     * @param defaultValue default, as text or list of texts; null where unset makes the rule not applicable
+     * @param defaultValue a Long, Boolean, String or list of Strings, as its type says; null where unset makes the rule
+     *     not applicable
      * @param minimum least value of an integer; null for none
      * @param maximum greatest value of an integer; null for none
      * @param values allowed texts; empty for any

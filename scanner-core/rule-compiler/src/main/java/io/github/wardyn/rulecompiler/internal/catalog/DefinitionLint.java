@@ -2,6 +2,7 @@ package io.github.wardyn.rulecompiler.internal.catalog;
 
 import io.github.wardyn.document.MappingNode;
 import io.github.wardyn.document.Node;
+import io.github.wardyn.model.Derived;
 import io.github.wardyn.model.FactType;
 import io.github.wardyn.model.Place;
 import io.github.wardyn.model.Problem;
@@ -82,12 +83,13 @@ public final class DefinitionLint {
         }
     }
 
-    /** Whether every subject has the path; one that begins with a type begins there. */
+    /** Whether a subject has the path; one that begins with a derived fact begins there. */
     private boolean leads(String path) {
         int dot = path.indexOf('.');
         if (dot > 0 && Character.isUpperCase(path.charAt(0))) {
             Optional<Class<?>> type = Members.type(path.substring(0, dot), facts);
             return type.isPresent()
+                    && Derived.class.isAssignableFrom(type.get())
                     && Members.follow(type.get(), path.substring(dot + 1)).isPresent();
         }
         return rule.definition().subjects().stream()

@@ -34,7 +34,7 @@ final class ParameterReader {
             checkValues(name, fields, defaultValue, values);
         }
         fields.close();
-        return type.map(found -> new Parameter(name, found, asText(defaultValue), minimum, maximum, values, unit, why));
+        return type.map(found -> new Parameter(name, found, defaultValue, minimum, maximum, values, unit, why));
     }
 
     private static @Nullable Object defaultValue(Parameter.Type type, Fields fields) {
@@ -54,11 +54,6 @@ final class ParameterReader {
                 yield null;
             }
         };
-    }
-
-    /** Definitions hold defaults as policies write values: a text or a list of texts. */
-    private static @Nullable Object asText(@Nullable Object value) {
-        return value == null || value instanceof List<?> ? value : value.toString();
     }
 
     private static void checkRange(

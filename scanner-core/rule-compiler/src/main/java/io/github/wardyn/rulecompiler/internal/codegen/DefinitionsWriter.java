@@ -108,9 +108,12 @@ final class DefinitionsWriter {
     }
 
     private static String value(@Nullable Object value) {
-        return value instanceof List<?> list
-                ? Java.texts(list.stream().map(String::valueOf).toList())
-                : Java.text((String) value);
+        if (value instanceof List<?> list) {
+            return Java.texts(list.stream().map(String::valueOf).toList());
+        }
+        return value instanceof Long number
+                ? number(number)
+                : value instanceof Boolean ? String.valueOf(value) : Java.text((String) value);
     }
 
     private static String number(@Nullable Long value) {

@@ -53,6 +53,9 @@ final class NeedsLint {
         }
         boolean subject =
                 definition.subjects().stream().map(FactType::factClass).anyMatch(type -> type == read.root());
+        if (!subject && !Derived.class.isAssignableFrom(read.root())) {
+            return read.root().getSimpleName();
+        }
         if (read.path().isEmpty() || !canBeUnknown(read.root(), read.path())) {
             return subject ? "" : read.root().getSimpleName();
         }
