@@ -11,13 +11,16 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The fake control plane: a server on loopback that answers the real AWS SDK.
@@ -55,12 +58,14 @@ public final class FakeAws implements AutoCloseable {
 
     private FakeAws(Builder options) {
         noDelays();
-        world = new World(options.population);
+        Population population =
+                options.organisation == null ? Population.NONE : options.organisation.population(options.now);
+        world = new World(population);
         faults = new Faults(options.seed);
         calls = new CallLog();
         now = options.now;
         services = new Services(world, Clock.systemUTC());
-        String account = options.population.accounts().isEmpty() ? DEFAULT_ACCOUNT : world.managementAccount();
+        String account = population.accounts().isEmpty() ? DEFAULT_ACCOUNT : world.managementAccount();
         world.add(new Scope(account, "us-east-1"));
         threads = Executors.newCachedThreadPool(work -> {
             Thread thread = new Thread(work, "fake-aws");
@@ -77,7 +82,9 @@ public final class FakeAws implements AutoCloseable {
                 "/",
                 new ControlPlane(
                         new RequestReader(account),
-                        services::answer,
+                        options.recordings == null
+                                ? services::answer
+                                : Recordings.of(options.recordings, services::answer),
                         faults,
                         new RateLimits(Map.copyOf(options.rates), System::nanoTime),
                         calls,
@@ -142,6 +149,15 @@ public final class FakeAws implements AutoCloseable {
         threads.shutdownNow();
     }
 
+    /**
+     * Runs the fake as a program: see {@link FakeAwsProgram} for the options.
+     *
+     * @param args the options
+     */
+    public static void main(String... args) throws IOException, InterruptedException {
+        FakeAwsProgram.run(List.of(args), System.in, System.out);
+    }
+
     /** Without this, the JDK's server answers small requests 40 ms late. */
     private static void noDelays() {
         if (System.getProperty("sun.net.httpserver.nodelay") == null) {
@@ -155,7 +171,8 @@ public final class FakeAws implements AutoCloseable {
         private long seed = 1;
         private int pageSize = Integer.MAX_VALUE;
         private Instant now = DEFAULT_NOW;
-        private final Population population = Population.NONE;
+        private @Nullable Organisation organisation;
+        private @Nullable Path recordings;
         private final Map<String, Double> rates = new LinkedHashMap<>();
 
         private Builder() {}
@@ -169,6 +186,26 @@ public final class FakeAws implements AutoCloseable {
         /** The seed of faults; an organisation has its own. */
         public Builder seed(long number) {
             seed = number;
+            return this;
+        }
+
+        /** Fills the world with an organisation; what tests add by hand is changed in it. */
+        public Builder organisation(Organisation size) {
+            organisation = size;
+            return this;
+        }
+
+        /**
+         * Answers from recordings first: {@code <service>.<Operation>_<n>.json} in a folder, and from the world where
+         * there is none for an operation.
+         *
+         * <p>A file holds an answer's members, named as on the wire. The n-th call of an operation gets file n, and the
+         * last one from then on. A file may hold {@code "__when": {…}}: input members that a call must have to get it,
+         * {@code "__account"} and {@code "__region"} among them; such files are not counted by number. A refusal is
+         * {@code "__error": {"code": …, "status": …, "message": …}}.
+         */
+        public Builder recordings(Path folder) {
+            recordings = folder;
             return this;
         }
 
