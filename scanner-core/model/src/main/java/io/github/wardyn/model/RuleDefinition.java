@@ -81,7 +81,9 @@ public record RuleDefinition(
     /**
      * When what is lost.
      *
-     * @param from path from the subject to an instant; {@code unusableSince} of a key is the earliest known
+     * @param from paths from the subject to an instant, the first that leads to one counts; {@code takenAt} stands for
+     *     the snapshot itself, the latest possible start, and makes the deadline an estimate. A path may say what to add
+     *     in place of {@code plus}: {@code sseDescription.kmsMasterKey.unusableSince + P7D}
      * @param plus ISO 8601 duration to add, e.g. {@code PT24H}; {@code PT0S} for none
      * @param lost what is lost then, as a sentence
      */

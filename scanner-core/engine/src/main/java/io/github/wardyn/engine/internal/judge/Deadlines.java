@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Deadlines {
 
     private static final String TAKEN_AT = "takenAt";
+    private static final String PLUS = " + ";
 
     private Deadlines() {}
 
@@ -25,11 +26,13 @@ final class Deadlines {
         if (rule == null) {
             return null;
         }
-        for (String path : rule.from()) {
+        for (String from : rule.from()) {
+            int add = from.indexOf(PLUS);
+            String path = add < 0 ? from : from.substring(0, add);
+            Duration plus = Duration.parse(add < 0 ? rule.plus() : from.substring(add + PLUS.length()));
             boolean estimated = path.equals(TAKEN_AT);
             Instant start = estimated ? part.takenAt() : earliest(part, subject, path);
             if (start != null) {
-                Duration plus = Duration.parse(rule.plus());
                 return new Deadline(start.plus(plus), rule.lost(), estimated);
             }
         }

@@ -46,7 +46,8 @@ public final class DefinitionLint {
         yaml.get("deadline")
                 .flatMap(Node::asMapping)
                 .flatMap(deadline -> deadline.get("from"))
-                .ifPresent(from -> (from.asSequence().isPresent() ? from.items() : List.of(from)).forEach(this::path));
+                .ifPresent(from ->
+                        (from.asSequence().isPresent() ? from.items() : List.of(from)).forEach(this::deadlinePath));
         yaml.get("expected")
                 .flatMap(Node::asMapping)
                 .ifPresent(expected -> expected.entries().forEach(entry -> path(entry.keyPlace(), entry.key())));
@@ -59,6 +60,14 @@ public final class DefinitionLint {
 
     private void conditionPath(Node node) {
         node.asMapping().flatMap(condition -> condition.get("path")).ifPresent(this::path);
+    }
+
+    /** A path to an instant, {@code takenAt} for the snapshot's own, either with {@code + P7D} behind it. */
+    private void deadlinePath(Node node) {
+        String path = node.asText().orElse("").replaceFirst(" \\+ P.*", "");
+        if (!path.equals("takenAt")) {
+            path(node.place(), path);
+        }
     }
 
     private void path(Node node) {
