@@ -33,6 +33,8 @@ class SdkParsesAnswersTest {
 
     @AfterAll
     static void stop() {
+        assertThat(aws.calls().count(call -> call.outcome().equals(Call.BROKEN)))
+                .isZero();
         aws.close();
     }
 
