@@ -44,7 +44,7 @@ final class SampleReport {
     private final Map<String, String> excerpts = new TreeMap<>();
     private final Map<Where, Map<Verdict, Long>> counts = new LinkedHashMap<>();
     private final List<ScanReport.Loss> losses = new ArrayList<>();
-    private Run run = Run.NONE;
+    private Run run = SampleReports.pipelineRun();
 
     SampleReport(World... worlds) {
         this.worlds = Set.of(worlds);
@@ -84,21 +84,16 @@ final class SampleReport {
             states.put(state, 1L);
         }
         run = new Run(
-                "43",
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                Map.of(),
+                run.id(),
+                run.startedAt(),
+                run.endedAt(),
+                run.exitCode(),
+                run.commandLine(),
+                run.principal(),
+                run.revision(),
+                run.pipeline(),
                 new Run.Baseline(name, takenAt, "baseline", states),
-                List.of());
-        return this;
-    }
-
-    SampleReport run(Run value) {
-        run = value;
+                run.history());
         return this;
     }
 

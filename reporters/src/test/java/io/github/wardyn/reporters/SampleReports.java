@@ -105,6 +105,11 @@ public final class SampleReports {
                                         "        PointInTimeRecoveryEnabled: false",
                                         "      BillingMode: PAY_PER_REQUEST",
                                         "")
+                                .related(declared(
+                                        FactType.KMS_KEY,
+                                        "infra/orders.yaml",
+                                        "OrdersKey",
+                                        new Place("infra/orders.yaml", 30, 3, 36, 20)))
                                 .build()));
     }
 
@@ -165,6 +170,11 @@ public final class SampleReports {
                                                 "Orders",
                                                 new Place("infra/orders.yaml", 12, 33, 12, 38)),
                                         new UnknownReason.Unresolved("!Ref \"Pitr\""))
+                                .excerpt(
+                                        11,
+                                        "      PointInTimeRecoverySpecification:",
+                                        "        PointInTimeRecoveryEnabled: !Ref Pitr",
+                                        "      BillingMode: PAY_PER_REQUEST")
                                 .build()));
     }
 

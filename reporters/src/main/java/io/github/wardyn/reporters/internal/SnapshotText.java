@@ -2,6 +2,7 @@ package io.github.wardyn.reporters.internal;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import io.github.wardyn.model.ResourceRef;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -47,6 +48,10 @@ public final class SnapshotText {
 
     public String text() {
         return text.toString();
+    }
+
+    public byte[] bytes() {
+        return text().getBytes(StandardCharsets.UTF_8);
     }
 
     public List<String> lines() {

@@ -1,6 +1,8 @@
 package io.github.wardyn.model;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,5 +41,28 @@ public record GlobalTable(
                 .explain("multiRegionConsistency", multiRegionConsistency)
                 .explain("multiAccount", multiAccount)
                 .explain("witnessRegions", witnessRegions);
+    }
+
+    /** Tells whether two replicas are known to use keys of different tiers. */
+    public boolean mixesKeyTypes() {
+        return keyTypes().size() > 1;
+    }
+
+    /** Tells whether a replica is known to use a customer managed key. */
+    public boolean usesCustomerManagedKey() {
+        return keyTypes().contains(KeyType.CUSTOMER_MANAGED);
+    }
+
+    private Set<KeyType> keyTypes() {
+        Set<KeyType> types = EnumSet.noneOf(KeyType.class);
+        for (Replica replica : replicas == null ? List.<Replica>of() : replicas) {
+            KeyType type = replica.sseDescription() == null
+                    ? null
+                    : replica.sseDescription().keyType();
+            if (type != null) {
+                types.add(type);
+            }
+        }
+        return types;
     }
 }

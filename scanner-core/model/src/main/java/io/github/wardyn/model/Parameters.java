@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The parameters of the rules as the policy sets them, and the instant of the snapshot; rules read them through a global
@@ -23,8 +24,8 @@ public interface Parameters {
     /** Gives a list of texts; empty where unset. */
     List<String> list(String ruleId, String name);
 
-    /** Gives a parameter that names a tier of keys. */
-    KeyType keyType(String ruleId, String name);
+    /** Tells whether a tier of keys is lower than the one that a parameter names; false where the tier is not known. */
+    boolean isWeaker(String ruleId, String name, @Nullable KeyType keyType);
 
     /** Tells whether tags carry the tag of a classification parameter with one of its sensitive values. */
     boolean classified(String ruleId, String name, Map<String, String> tags);

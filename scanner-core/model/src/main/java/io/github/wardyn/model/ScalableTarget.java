@@ -38,4 +38,16 @@ public record ScalableTarget(
                 .explain("maxCapacity", maxCapacity)
                 .explain("scalingPolicies", scalingPolicies);
     }
+
+    /** Tells whether it certainly has no policy, and so never scales. */
+    public boolean lacksPolicy() {
+        return scalingPolicies != null && scalingPolicies.isEmpty();
+    }
+
+    /** Tells whether a target tracking policy is known to keep a utilisation above a number of percent. */
+    public boolean targetsAbove(long percent) {
+        return scalingPolicies != null
+                && scalingPolicies.stream()
+                        .anyMatch(policy -> policy.targetValue() != null && policy.targetValue() > percent);
+    }
 }

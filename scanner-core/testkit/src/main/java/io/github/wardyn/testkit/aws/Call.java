@@ -12,6 +12,12 @@ public record Call(String action, String account, String region, String outcome)
     /** The outcome of a call that was answered. */
     public static final String OK = "ok";
 
+    /** The outcome where the fake itself has a fault; no test should see it. */
+    public static final String BROKEN = "fake-broken";
+
+    /** The action of a request that the fake could not read: unsigned, or of a service that it does not know. */
+    public static final String UNREAD = "unread";
+
     /** Orders by action, account, Region and outcome. */
     @Override
     public int compareTo(Call other) {

@@ -46,6 +46,7 @@ final class ControlPlane implements HttpHandler {
                 request = reader.read(
                         exchange.getRequestMethod(), exchange.getRequestURI(), exchange.getRequestHeaders(), body);
             } catch (AwsError e) {
+                calls.add(new Call(Call.UNREAD, "", "", e.code()));
                 Delivery.send(exchange, WireAnswer.unread(e), List.of());
                 return;
             }
@@ -68,8 +69,12 @@ final class ControlPlane implements HttpHandler {
         } catch (AwsError e) {
             count(request, e.code());
             return WireAnswer.of(request, e);
-        } catch (IllegalStateException | IllegalArgumentException | ClassCastException | NullPointerException e) {
-            count(request, "fake-broken");
+        } catch (IllegalStateException
+                | IllegalArgumentException
+                | ClassCastException
+                | NullPointerException
+                | IndexOutOfBoundsException e) {
+            count(request, Call.BROKEN);
             String what = "the fake broke: " + e;
             return WireAnswer.of(request, AwsError.badRequest("FakeAwsBroken", what));
         }

@@ -1,6 +1,7 @@
 package io.github.wardyn.testkit.aws;
 
 import io.github.wardyn.testkit.aws.internal.wire.Scope;
+import java.util.HexFormat;
 
 /** Dice that fall the same way for the same question about the same thing. */
 record Dice(long state) {
@@ -24,6 +25,6 @@ record Dice(long state) {
 
     /** Eight hexadecimal digits. */
     String hex(String question) {
-        return "%08x".formatted(Mix.of(state, question) & 0xffffffffL);
+        return HexFormat.of().toHexDigits((int) Mix.of(state, question));
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.wardyn.testkit.aws.internal.wire.Json;
 import io.github.wardyn.testkit.aws.internal.wire.Scope;
 import java.time.Instant;
+import java.util.HexFormat;
 
 /**
  * A backup as DynamoDB's own API shows it: available, made by a user, with the table's features of now.
@@ -51,7 +52,10 @@ public final class FakeBackup extends FakeResource<FakeBackup> {
     }
 
     static String arn(Scope scope, String table, Instant created, long number) {
-        return scope.arn("dynamodb", "table/%s/backup/%014d-%08x".formatted(table, created.toEpochMilli(), number));
+        return scope.arn(
+                "dynamodb",
+                "table/" + table + "/backup/0" + created.toEpochMilli() + "-"
+                        + HexFormat.of().toHexDigits((int) number));
     }
 
     /** Sets {@code BackupStatus}. */

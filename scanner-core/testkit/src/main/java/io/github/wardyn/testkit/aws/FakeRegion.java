@@ -62,8 +62,16 @@ public final class FakeRegion {
         return put(Kind.BACKUP, backup.arn(), backup);
     }
 
-    /** Adds or changes a global table of version 2017.11.29 in all its Regions, with a table in each. */
-    public FakeRegion globalTable2017(String name, Iterable<String> replicaRegions) {
+    /** Adds a global table of version 2017.11.29 in all its Regions, with a table in each. */
+    public FakeRegion globalTable2017(String name, List<String> replicaRegions) {
+        return globalTable2017(name, replicaRegions, globalTable -> {});
+    }
+
+    /**
+     * Adds a global table of version 2017.11.29 in all its Regions, with a table in each; set
+     * {@code /GlobalTableDescription/…} and {@code /ReplicaSettings/0/…}.
+     */
+    public FakeRegion globalTable2017(String name, List<String> replicaRegions, Consumer<FakePart> how) {
         ObjectNode document = Json.object();
         ObjectNode described = document.putObject("GlobalTableDescription");
         for (String region : replicaRegions) {
@@ -84,6 +92,7 @@ public final class FakeRegion {
                 .put("CreationDateTime", Json.seconds(now))
                 .put("GlobalTableStatus", "ACTIVE")
                 .put("GlobalTableName", name);
+        how.accept(new FakePart(scope, document));
         for (String region : replicaRegions) {
             FakeRegion there = new FakeRegion(world, scope.in(region), now);
             there.table(

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Backups, as many for each table, a day apart; a tenth needs another key than the table. And a few exports. */
 final class GeneratedBackups implements Family {
     private static final int TABLES_PER_EXPORT = 25;
+    private static final int MOST_BACKUPS = 0xfff;
 
     private final Dice dice;
     private final int backups;
@@ -55,24 +56,22 @@ final class GeneratedBackups implements Family {
         int at = arn.indexOf(":table/");
         String name = at < 0 ? "" : arn.substring(at + ":table/".length()).replaceAll("/.*", "");
         ObjectNode table = tables.find(scope, Kind.TABLE, name);
-        if (table == null) {
+        if (table == null || !arn.matches(".*[0-9a-f]{8}")) {
             return null;
         }
         if (kind == Kind.EXPORT) {
             return exportArn(scope, name).equals(arn) ? export(scope, name, arn) : null;
         }
-        for (int number = 0; number < backups; number++) {
-            if (backupArn(scope, name, number).equals(arn)) {
-                return backup(scope, table, number);
-            }
-        }
-        return null;
+        int number = Integer.parseUnsignedInt(arn.substring(arn.length() - 8), 16) & MOST_BACKUPS;
+        boolean exists = number < backups && backupArn(scope, name, number).equals(arn);
+        return exists ? backup(scope, table, number) : null;
     }
 
     private ObjectNode backup(Scope scope, ObjectNode table, int number) {
         String name = table.at("/Table/TableName").asText();
         Dice roll = dice.of(scope, name, number);
-        FakeBackup backup = FakeBackup.of(scope, table.path("Table"), created(scope, name, number), suffix(roll));
+        FakeBackup backup =
+                FakeBackup.of(scope, table.path("Table"), created(scope, name, number), suffix(roll, number));
         int type = roll.below(100, "type");
         if (type < 5) {
             backup.type("SYSTEM").expires(now.plus(Duration.ofDays(1 + roll.below(34, "expiry"))));
@@ -104,7 +103,8 @@ final class GeneratedBackups implements Family {
     }
 
     private String backupArn(Scope scope, String table, int number) {
-        return FakeBackup.arn(scope, table, created(scope, table, number), suffix(dice.of(scope, table, number)));
+        return FakeBackup.arn(
+                scope, table, created(scope, table, number), suffix(dice.of(scope, table, number), number));
     }
 
     private Instant created(Scope scope, String table, int number) {
@@ -112,7 +112,8 @@ final class GeneratedBackups implements Family {
                 .plusSeconds(dice.of(scope, table, number).below(3600, "second"));
     }
 
-    private static long suffix(Dice roll) {
-        return roll.below(Integer.MAX_VALUE, "suffix");
+    /** Random bits, then the backup's number. */
+    private static long suffix(Dice roll, int number) {
+        return ((long) roll.below(1 << 19, "suffix") << 12) | number;
     }
 }

@@ -64,13 +64,16 @@ final class GeneratedTables implements Family {
         if (kind == Kind.TABLE) {
             return indexes.containsKey(id) ? table(scope, id).document() : null;
         }
-        return scalingTargets(scope)
-                .filter(target -> id.equals(kind == Kind.SCALABLE_TARGET ? target.id() : target.policyId()))
-                .findFirst()
-                .map(target -> kind == Kind.SCALABLE_TARGET
-                        ? FakeScaling.target(scope, target, 5, 500, now)
-                        : FakeScaling.policy(scope, target, now))
-                .orElse(null);
+        String[] parts = id.split("\\|", -1);
+        String name = parts[0].replaceFirst("^table/", "");
+        boolean scaled = parts.length > 1 && indexes.containsKey(name) && isScaled(scope, name);
+        if (!scaled || !DIMENSIONS.contains(parts[1])) {
+            return null;
+        }
+        FakeScaling.Target target = new FakeScaling.Target(parts[0], parts[1]);
+        return kind == Kind.SCALABLE_TARGET
+                ? FakeScaling.target(scope, target, 5, 500, now)
+                : FakeScaling.policy(scope, target, now);
     }
 
     private Stream<FakeScaling.Target> scalingTargets(Scope scope) {
@@ -79,6 +82,11 @@ final class GeneratedTables implements Family {
                         isProvisioned(roll(scope, name)) && roll(scope, name).chance(70, "scaled"))
                 .flatMap(name ->
                         DIMENSIONS.stream().map(dimension -> new FakeScaling.Target("table/" + name, dimension)));
+    }
+
+    private boolean isScaled(Scope scope, String name) {
+        Dice roll = roll(scope, name);
+        return isProvisioned(roll) && roll.chance(70, "scaled");
     }
 
     private static boolean isProvisioned(Dice roll) {

@@ -66,7 +66,7 @@ public final class Organisation {
         return new Organisation(seed, accounts, regions, number, backups, keys, daxClusters, recoveryPoints);
     }
 
-    /** Sets the number of backups of each table. */
+    /** Sets the number of backups of each table, at most 4095. */
     public Organisation backups(int number) {
         return new Organisation(seed, accounts, regions, tables, number, keys, daxClusters, recoveryPoints);
     }

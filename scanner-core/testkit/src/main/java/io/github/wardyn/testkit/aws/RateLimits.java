@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
 
-/** Token buckets per action, account and Region; each holds one second's worth. */
+/** Token buckets per action, account and Region; each holds one second's worth, but no less than one call. */
 final class RateLimits {
     /** Calls a second that the API references state. */
     static final Map<String, Double> DOCUMENTED = Map.of(
@@ -26,7 +26,7 @@ final class RateLimits {
         }
 
         synchronized boolean take(double perSecond, long now) {
-            tokens = Math.min(perSecond, tokens + (now - at) * perSecond / 1e9);
+            tokens = Math.min(Math.max(perSecond, 1), tokens + (now - at) * perSecond / 1e9);
             at = now;
             if (tokens < 1) {
                 return false;
@@ -52,7 +52,7 @@ final class RateLimits {
             return true;
         }
         long now = nanoTime.getAsLong();
-        return buckets.computeIfAbsent(request.action() + request.scope(), any -> new Bucket(rate, now))
+        return buckets.computeIfAbsent(request.action() + request.scope(), any -> new Bucket(Math.max(rate, 1), now))
                 .take(rate, now);
     }
 }

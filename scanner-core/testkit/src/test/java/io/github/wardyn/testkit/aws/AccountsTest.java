@@ -3,6 +3,8 @@ package io.github.wardyn.testkit.aws;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.io.IOException;
+import java.net.HttpURLConnection;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -11,6 +13,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.kms.KmsClient;
 import software.amazon.awssdk.services.kms.model.DescribeKeyResponse;
 import software.amazon.awssdk.services.sts.StsClient;
+import software.amazon.awssdk.services.sts.model.AssumeRoleRequest;
 import software.amazon.awssdk.services.sts.model.Credentials;
 
 /** Which account and Region a call reaches. */
@@ -66,6 +69,38 @@ class AccountsTest {
         assertThat(catchThrowable(() -> sts.assumeRole(
                         r -> r.roleArn("arn:aws:iam::999999999999:role/Audit").roleSessionName("scan"))))
                 .hasMessageContaining("not authorized to perform: sts:AssumeRole");
+    }
+
+    @Test
+    void aRoleMayAskForAnExternalIdAndAnActiveAccount() {
+        StsClient sts = Sdk.of(aws).client(StsClient.builder());
+        aws.account(OTHER).assumable("Audit", "secret-word");
+        assertThat(catchThrowable(() -> sts.assumeRole(r -> audit(r)))).isNotNull();
+        assertThat(sts.assumeRole(r -> audit(r).externalId("secret-word")).credentials())
+                .isNotNull();
+        aws.account(OTHER).status("closed", "SUSPENDED");
+        assertThat(catchThrowable(() -> sts.assumeRole(r -> audit(r).externalId("secret-word"))))
+                .isNotNull();
+    }
+
+    private static AssumeRoleRequest.Builder audit(AssumeRoleRequest.Builder request) {
+        return request.roleArn("arn:aws:iam::" + OTHER + ":role/Audit").roleSessionName("scan");
+    }
+
+    @Test
+    void aRegionThatMustBeEnabledIsOffUntilItIsUsed() {
+        DynamoDbClient client = Sdk.of(aws, HOME, "me-south-1").client(DynamoDbClient.builder());
+        assertThat(catchThrowable(client::listTables)).hasMessageContaining("security token");
+        aws.region(HOME, "me-south-1").table("enabled", table -> {});
+        assertThat(client.listTables().tableNames()).containsExactly("enabled");
+    }
+
+    @Test
+    void anUnsignedRequestIsRefusedAndCounted() throws IOException {
+        HttpURLConnection connection =
+                (HttpURLConnection) aws.endpoint().toURL().openConnection();
+        assertThat(connection.getResponseCode()).isEqualTo(403);
+        assertThat(aws.calls().counts()).containsOnlyKeys(new Call(Call.UNREAD, "", "", "MissingAuthenticationToken"));
     }
 
     @Test

@@ -199,16 +199,16 @@ class FaultTest {
 
     @Test
     void aRateHoldsForEachAccountAndRegionByItself() {
-        try (FakeAws limited = FakeAws.builder().rate("dynamodb:ListTables", 2).start()) {
+        try (FakeAws limited =
+                FakeAws.builder().rate("dynamodb:ListTables", 0.001).start()) {
             DynamoDbClient here = Sdk.of(limited, "111122223333", "eu-west-1").client(DynamoDbClient.builder());
-            here.listTables();
             here.listTables();
             assertThat(catchThrowable(here::listTables)).hasMessageContaining("Rate exceeded");
             Sdk.of(limited, "111122223333", "us-east-1")
                     .client(DynamoDbClient.builder())
                     .listTables();
             assertThat(limited.calls().count(call -> call.outcome().equals(Call.OK)))
-                    .isEqualTo(3);
+                    .isEqualTo(2);
         }
     }
 }

@@ -14,10 +14,10 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.retries.StandardRetryStrategy;
 import software.amazon.awssdk.retries.api.BackoffStrategy;
 
-/** Real clients of the SDK, for one account and Region of the fake; two attempts, without waiting between them. */
+/** Real clients of the SDK, for one account and Region of the fake; one attempt unless told otherwise, without waiting between them. */
 record Sdk(URI endpoint, AwsCredentials credentials, String region, int attempts) {
     private static final SdkHttpClient HTTP = UrlConnectionHttpClient.builder()
-            .socketTimeout(Duration.ofSeconds(5))
+            .socketTimeout(Duration.ofSeconds(30))
             .build();
 
     static Sdk of(FakeAws aws, String account, String region) {

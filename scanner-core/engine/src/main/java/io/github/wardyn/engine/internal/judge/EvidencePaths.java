@@ -21,6 +21,13 @@ final class EvidencePaths {
                 .orElseGet(() -> path(subject(fact, path), path).observe(subject(fact, path)));
     }
 
+    /** Gives the path as rule.yaml spells it from the subject: behind the name of the conclusion that it begins at. */
+    String fromSubject(Fact fact, String path) {
+        boolean ofConclusion =
+                fact instanceof Derived && compile(fact.getClass(), path).isPresent();
+        return ofConclusion ? fact.getClass().getSimpleName() + "." + path : path;
+    }
+
     /** Gives the facts that a path leads through or to. */
     List<Fact> links(Fact fact, String path) {
         return compile(fact.getClass(), path)

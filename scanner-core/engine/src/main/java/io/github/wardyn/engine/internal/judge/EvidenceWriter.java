@@ -28,14 +28,15 @@ final class EvidenceWriter {
         Map<String, Evidence> evidence = new LinkedHashMap<>();
         for (Match match : matches) {
             for (String path : match.evidence()) {
+                String name = paths.fromSubject(match.fact(), path);
                 List<Seen> seen = paths.observe(match.fact(), path);
                 if (seen.isEmpty()) {
                     Seen nothing = new Seen(match.fact(), path, null, null);
-                    evidence.putIfAbsent(path, evidence(path, nothing, expected.get(path)));
+                    evidence.putIfAbsent(name, evidence(name, nothing, expected.get(name)));
                 }
                 for (Seen end : seen) {
-                    String key = path + ' ' + end.holder().id().canonical();
-                    evidence.putIfAbsent(key, evidence(path, end, expected.get(path)));
+                    String key = name + ' ' + end.holder().id().canonical();
+                    evidence.putIfAbsent(key, evidence(name, end, expected.get(name)));
                 }
             }
         }

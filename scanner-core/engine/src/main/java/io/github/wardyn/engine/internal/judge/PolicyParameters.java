@@ -56,8 +56,9 @@ final class PolicyParameters implements Parameters {
     }
 
     @Override
-    public KeyType keyType(String ruleId, String name) {
-        return WireName.find(KeyType.class, text(ruleId, name)).orElseThrow();
+    public boolean isWeaker(String ruleId, String name, @Nullable KeyType keyType) {
+        KeyType minimum = WireName.find(KeyType.class, text(ruleId, name)).orElseThrow();
+        return keyType != null && keyType.compareTo(minimum) < 0;
     }
 
     @Override

@@ -85,7 +85,10 @@ final class VerdictDerivation {
         return new Judgement(part, program, subject, verdict, List.of(), List.of());
     }
 
-    /** Gives what a match rests on without having been seen: unknown evidence, or absence from an incomplete list. */
+    /**
+     * Gives what a match rests on without having been seen: evidence of which nothing is known, or absence from an
+     * incomplete list. Where a path has several ends, one that was seen is enough: it shows the bad state.
+     */
     private List<Gap> gapsUnder(RuleProgram.ForType forType, Fact subject, List<Match> fails) {
         List<Gap> gaps = new ArrayList<>();
         for (Need need : forType.needs()) {
@@ -95,14 +98,19 @@ final class VerdictDerivation {
         }
         for (Match match : fails) {
             for (String path : match.evidence()) {
-                for (Seen seen : evidence.observe(match.fact(), path)) {
-                    UnknownReason gap = seen.gap();
-                    if (gap != null && seen.isUnknown()) {
-                        gaps.add(new Gap(seen.component(), seen.holder().id().canonical(), gap));
-                    }
+                List<Seen> seen = evidence.observe(match.fact(), path);
+                if (seen.stream().allMatch(Seen::isUnknown)) {
+                    seen.forEach(end -> addGap(end, gaps));
                 }
             }
         }
         return gaps;
+    }
+
+    private static void addGap(Seen seen, List<Gap> gaps) {
+        UnknownReason gap = seen.gap();
+        if (gap != null) {
+            gaps.add(new Gap(seen.component(), seen.holder().id().canonical(), gap));
+        }
     }
 }

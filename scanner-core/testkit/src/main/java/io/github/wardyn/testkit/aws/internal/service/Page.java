@@ -7,6 +7,7 @@ import io.github.wardyn.testkit.aws.internal.wire.AwsError;
 import io.github.wardyn.testkit.aws.internal.wire.AwsRequest;
 import io.github.wardyn.testkit.aws.internal.wire.Json;
 import io.github.wardyn.testkit.aws.internal.wire.Paging;
+import io.github.wardyn.testkit.aws.internal.wire.Refusals;
 import java.nio.charset.StandardCharsets;
 import java.util.AbstractList;
 import java.util.Base64;
@@ -118,15 +119,11 @@ record Page(ArrayNode items, @Nullable String last) {
     }
 
     private static AwsError badToken(AwsRequest request, String token) {
-        String code = switch (request.service()) {
-            case "kms" -> "InvalidMarkerException";
-            case "backup", "dax" -> "InvalidParameterValueException";
-            case "ec2" -> "InvalidNextToken";
-            case "iam", "dynamodb", "account" -> "ValidationException";
-            case "organizations" -> "InvalidInputException";
-            case "directconnect" -> "DirectConnectClientException";
-            default -> "InvalidNextTokenException";
+        String message = "Invalid pagination token: " + token;
+        return switch (request.service()) {
+            case "kms" -> AwsError.badRequest("InvalidMarkerException", message);
+            case "application-autoscaling", "cloudtrail" -> AwsError.badRequest("InvalidNextTokenException", message);
+            default -> Refusals.invalid(request, message);
         };
-        return AwsError.badRequest(code, "Invalid pagination token: " + token);
     }
 }

@@ -47,8 +47,8 @@ public record AwsRequest(
     public String required(String member) {
         String value = text(member);
         if (value == null || value.isEmpty()) {
-            throw AwsError.badRequest(
-                    "ValidationException",
+            throw Refusals.invalid(
+                    this,
                     "1 validation error detected: Value null at '" + member + "' failed to satisfy constraint: "
                             + "Member must not be null");
         }
@@ -63,8 +63,8 @@ public record AwsRequest(
         }
         int number = value.asInt();
         if (number < least || number > most) {
-            throw AwsError.badRequest(
-                    "ValidationException",
+            throw Refusals.invalid(
+                    this,
                     "1 validation error detected: Value '" + number + "' at '" + member
                             + "' failed to satisfy constraint: Member must have value between " + least + " and "
                             + most);

@@ -58,6 +58,20 @@ public final class Refusals {
         };
     }
 
+    /** An input member has a value that the service does not take. */
+    public static AwsError invalid(AwsRequest request, String message) {
+        return AwsError.badRequest(
+                switch (request.service()) {
+                    case "backup", "dax" -> "InvalidParameterValueException";
+                    case "ec2" -> "InvalidParameterValue";
+                    case "organizations" -> "InvalidInputException";
+                    case "directconnect" -> "DirectConnectClientException";
+                    case "iam", "sts" -> "ValidationError";
+                    default -> "ValidationException";
+                },
+                message);
+    }
+
     /** The service broke. */
     public static AwsError internal(AwsRequest request, int status) {
         String code = status == 503 ? "ServiceUnavailable" : "InternalServerError";

@@ -1,0 +1,80 @@
+package io.github.wardyn.reporters.sarif;
+
+import io.github.wardyn.model.Arn;
+import io.github.wardyn.model.Region;
+import io.github.wardyn.model.ResourceId;
+import io.github.wardyn.model.ResourceRef;
+import io.github.wardyn.reporters.internal.Digests;
+import io.github.wardyn.reporters.internal.PlainText;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Addresses relative to the repository's root, which GitHub demands of every location. */
+final class RelativeUri {
+
+    private static final int LONGEST_SEGMENT = 200;
+    private static final int DIGEST = 12;
+    private static final String UNRESERVED = "-._~!$&'()*+,;=@";
+
+    private RelativeUri() {}
+
+    /** Gives the address of a file as the user named it; what leads out of the root is dropped. */
+    static String ofFile(String file) {
+        List<String> segments = new ArrayList<>();
+        for (String segment : file.replace('\\', '/').split("/", -1)) {
+            if (segment.equals("..")) {
+                if (!segments.isEmpty()) {
+                    segments.remove(segments.size() - 1);
+                }
+            } else if (!segment.isEmpty() && !segment.equals(".")) {
+                segments.add(segment(segment));
+            }
+        }
+        return segments.isEmpty() ? "unnamed" : String.join("/", segments);
+    }
+
+    /** Gives the address that stands for a live resource; it is as stable as the resource's ARN. */
+    static String ofResource(ResourceRef resource) {
+        ResourceId id = resource.id();
+        Optional<Arn> arn = id.arn();
+        String region = id.region().equals(Region.NONE) ? "global" : id.region().code();
+        List<String> segments = new ArrayList<>(List.of(
+                "evidence",
+                segment(arn.map(Arn::partition).orElse("aws")),
+                segment(id.scope().value()),
+                segment(region),
+                resource.type().typeName()));
+        String path = arn.map(Arn::resource).map(RelativeUri::withoutType).orElse(id.name());
+        for (String segment : path.split("/", -1)) {
+            segments.add(segment(segment));
+        }
+        return String.join("/", segments) + ".json";
+    }
+
+    private static String withoutType(String resource) {
+        int slash = resource.indexOf('/');
+        int colon = resource.indexOf(':');
+        int cut = slash < 0 ? colon : colon < 0 ? slash : Math.min(slash, colon);
+        return resource.substring(cut + 1);
+    }
+
+    private static String segment(String text) {
+        String name = PlainText.encodable(text);
+        if (name.length() > LONGEST_SEGMENT) {
+            name = PlainText.encodable(name.substring(0, LONGEST_SEGMENT)) + "-"
+                    + Digests.sha256(text).substring(0, DIGEST);
+        }
+        if (name.isEmpty() || name.equals(".") || name.equals("..")) {
+            return "_" + name.replace('.', '_');
+        }
+        StringBuilder encoded = new StringBuilder();
+        for (byte b : name.getBytes(StandardCharsets.UTF_8)) {
+            char c = (char) (b & 0xff);
+            boolean plain = c < 0x80 && (Character.isLetterOrDigit(c) || UNRESERVED.indexOf(c) >= 0);
+            encoded.append(plain ? String.valueOf(c) : String.format("%%%02X", (int) c));
+        }
+        return encoded.toString();
+    }
+}
