@@ -4,6 +4,7 @@ import java.io.BufferedWriter;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /** Text streams that mark what cannot be encoded, as JSON does, instead of losing it. */
@@ -14,7 +15,11 @@ public final class Utf8 {
     private Utf8() {}
 
     public static Writer writer(OutputStream out) {
-        return new BufferedWriter(
-                new OutputStreamWriter(out, StandardCharsets.UTF_8.newEncoder().replaceWith(REPLACEMENT)));
+        return new BufferedWriter(new OutputStreamWriter(
+                out,
+                StandardCharsets.UTF_8
+                        .newEncoder()
+                        .onMalformedInput(CodingErrorAction.REPLACE)
+                        .replaceWith(REPLACEMENT)));
     }
 }
