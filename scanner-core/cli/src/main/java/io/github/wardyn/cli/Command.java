@@ -15,6 +15,11 @@ interface Command {
     /** Gives the operands as the help shows them, e.g. {@code PATH...}; empty where it takes none. */
     String operands();
 
+    /** Tells whether the help leaves it out, because only the launcher calls it. */
+    default boolean hidden() {
+        return false;
+    }
+
     /** Gives its own options; those of every command are added to them. */
     Options options();
 

@@ -11,7 +11,7 @@ record Commands(List<Command> all) {
     }
 
     static Commands standard() {
-        return new Commands(List.of(new VersionCommand()));
+        return new Commands(List.of(new ScanCommand(), new VersionCommand(), new TrainCommand()));
     }
 
     /** Finds the command that the leading words name: two words before one. */
@@ -27,8 +27,13 @@ record Commands(List<Command> all) {
                 .toList();
     }
 
+    /** Gives the commands that the help lists. */
+    List<Command> shown() {
+        return all.stream().filter(command -> !command.hidden()).toList();
+    }
+
     List<String> names() {
-        return all.stream().map(Command::name).toList();
+        return shown().stream().map(Command::name).toList();
     }
 
     private Optional<Command> byName(String name) {

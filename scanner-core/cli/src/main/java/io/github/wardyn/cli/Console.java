@@ -16,6 +16,7 @@ import java.util.Map;
  * @param out standard output, UTF-8: the report and nothing else
  * @param err standard error, UTF-8: everything else
  * @param directory the directory that relative paths start from
+ * @param terminal whether standard output is a terminal
  * @param environment the environment variables
  * @param temporaryFiles files to delete if the process is stopped
  */
@@ -24,6 +25,7 @@ record Console(
         PrintStream out,
         PrintStream err,
         Path directory,
+        boolean terminal,
         Map<String, String> environment,
         TemporaryFiles temporaryFiles) {
 
@@ -35,6 +37,7 @@ record Console(
                 utf8(FileDescriptor.out, false),
                 utf8(FileDescriptor.err, true),
                 Path.of(""),
+                Boolean.getBoolean("wardyn.terminal"),
                 System.getenv(),
                 new TemporaryFiles());
     }

@@ -16,7 +16,7 @@ final class Help {
     static String of(Commands commands) {
         StringBuilder text = new StringBuilder("Usage: wardyn COMMAND [OPTION...] [OPERAND...]\n\n");
         text.append("Checks Amazon DynamoDB and what surrounds it against policies.\n\nCommands:\n");
-        for (Command command : commands.all()) {
+        for (Command command : commands.shown()) {
             row(text, "  " + command.name() + " " + command.operands(), command.summary());
         }
         text.append("\nOptions:\n");

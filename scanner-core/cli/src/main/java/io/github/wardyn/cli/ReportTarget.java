@@ -56,7 +56,10 @@ record ReportTarget(Reporter reporter, @Nullable Path file) {
                     "there is no format \"" + name + "\".",
                     NearestName.of(name, reporters.keySet())
                             .map(nearest -> "--format " + nearest)
-                            .orElse("one of " + String.join(", ", reporters.keySet())));
+                            .orElse(
+                                    reporters.isEmpty()
+                                            ? "the jar wardyn-reporters in the folder lib, or a plug-in"
+                                            : "one of " + String.join(", ", reporters.keySet())));
         }
         return reporter;
     }

@@ -21,6 +21,7 @@ final class RecordedConsole {
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 directory,
+                false,
                 Map.of(),
                 new TemporaryFiles());
     }

@@ -1,0 +1,115 @@
+package io.github.wardyn.cli;
+
+import io.github.wardyn.engine.DefaultRuleEngine;
+import io.github.wardyn.model.EvaluationRequest;
+import io.github.wardyn.model.Framework;
+import io.github.wardyn.model.Policy;
+import io.github.wardyn.model.Problem;
+import io.github.wardyn.model.Run;
+import io.github.wardyn.model.ScanReport;
+import io.github.wardyn.model.Snapshot;
+import io.github.wardyn.model.SourceLines;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What {@code scan} and {@code live} have in common: facts in, reports and an exit code out. */
+final class Judging {
+
+    private final Arguments arguments;
+    private final Packs packs;
+    private final Policy policy;
+    private final Moments moments;
+    private final List<ReportTarget> targets;
+    private final Map<String, String> reportOptions;
+    private final boolean includePasses;
+    private final @Nullable Snapshot previous;
+
+    private Judging(Arguments arguments) throws UsageException {
+        this.arguments = arguments;
+        this.moments = Moments.of(arguments);
+        this.targets = ReportTarget.parse(
+                arguments.texts("format"),
+                arguments.path("output-dir"),
+                arguments.console().directory(),
+                Reporters.load());
+        this.reportOptions = ReportOptions.of(arguments);
+        this.includePasses = arguments.choice("include", List.of("pass")) != null;
+        this.packs = Packs.load();
+        this.policy = Demands.of(arguments, packs);
+        Path earlier = arguments.path("previous");
+        this.previous = earlier == null ? null : Inputs.snapshot(earlier, earlier.toString());
+    }
+
+    /** Checks everything that the user asked for before anything is read. */
+    static Judging prepare(Arguments arguments) throws UsageException {
+        return new Judging(arguments);
+    }
+
+    /** Judges, writes the reports, and says how it ended. */
+    ExitCode run(List<Snapshot> snapshots, SourceLines sources) {
+        List<Snapshot> judged = arguments.has("no-inline")
+                ? snapshots.stream().<Snapshot>map(WithoutInlineWaivers::new).toList()
+                : snapshots;
+        ScanReport report = new DefaultRuleEngine("wardyn " + VersionCommand.version(), packs.all())
+                .evaluate(new EvaluationRequest(judged, policy, moments.asOf(), previous, sources, includePasses));
+        FinishedReport finished = new FinishedReport(arguments.has("allow-incomplete"), moments, frameworks());
+        Gate gate = Gate.of(finished.of(report, Run.NONE));
+        ScanReport complete = finished.of(report, runThatEnds(ExitCode.foremost(gate.codes())));
+        warn(complete);
+
+        ReportWriter writer = new ReportWriter(arguments.console(), reportOptions);
+        writer.write(complete, targets);
+        return conclude(gate, writer);
+    }
+
+    private ExitCode conclude(Gate gate, ReportWriter writer) {
+        List<ExitCode> codes = new ArrayList<>(gate.codes());
+        writer.exitCode().ifPresent(codes::add);
+        ExitCode code = ExitCode.foremost(codes);
+        ResultLine line = new ResultLine(code)
+                .with("fails", gate.fails())
+                .with("unknown", gate.unknown())
+                .with("waived", gate.waived())
+                .with("unread", gate.unread());
+        if (!writer.failed().isEmpty()) {
+            line.with("report-failed", String.join(",", writer.failed()));
+        }
+        arguments.console().err().println(line);
+        return code;
+    }
+
+    /** Says on standard error what the console report would say of the inputs, where no such report goes there. */
+    private void warn(ScanReport report) {
+        boolean shown = targets.stream()
+                .anyMatch(target -> target.reporter().format().equals(ReportTarget.CONSOLE) && target.file() == null);
+        if (shown || arguments.has("quiet")) {
+            return;
+        }
+        for (Problem problem : report.problems()) {
+            arguments.console().err().println(problem);
+        }
+    }
+
+    private Run runThatEnds(ExitCode code) {
+        Pipeline pipeline = new Pipeline(arguments.console().environment());
+        boolean timeless = moments.deterministic();
+        return new Run(
+                timeless ? "" : pipeline.runId(),
+                timeless ? null : moments.now(),
+                timeless ? null : moments.end(),
+                code.number(),
+                List.of(),
+                null,
+                pipeline.revision(),
+                pipeline.shown(),
+                null,
+                List.of());
+    }
+
+    private List<Framework> frameworks() {
+        return packs.all().stream().flatMap(pack -> pack.frameworks().stream()).toList();
+    }
+}

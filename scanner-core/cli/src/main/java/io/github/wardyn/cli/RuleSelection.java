@@ -1,0 +1,63 @@
+package io.github.wardyn.cli;
+
+import io.github.wardyn.model.Policy;
+import io.github.wardyn.model.RuleDefinition;
+import io.github.wardyn.model.RuleId;
+import io.github.wardyn.model.Severity;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which of a policy's rules one run is about.
+ *
+ * @param only ids, names or aliases of the only rules to run, whether the policy has them or not; empty for the policy's
+ * @param without ids, names or aliases of rules to leave out
+ * @param atLeast runs only rules that can be of this severity or a higher one; null for all
+ */
+record RuleSelection(
+        List<String> only, List<String> without, @Nullable Severity atLeast) {
+
+    private static final Policy.Setting UNCHANGED = new Policy.Setting(null, Map.of());
+
+    Policy of(Policy policy, Packs packs) throws UsageException {
+        Set<RuleId> skipped = ids(without, packs);
+        Set<RuleId> asked = ids(only, packs);
+        Map<RuleId, Policy.Setting> kept = new LinkedHashMap<>();
+        for (RuleDefinition rule : packs.rules()) {
+            Policy.Setting setting = policy.rules().get(rule.id());
+            boolean wanted = asked.isEmpty() ? setting != null : asked.contains(rule.id());
+            if (wanted && !skipped.contains(rule.id())) {
+                Policy.Setting effective = setting == null ? UNCHANGED : setting;
+                if (atLeast == null || highest(rule, effective).compareTo(atLeast) >= 0) {
+                    kept.put(rule.id(), effective);
+                }
+            }
+        }
+        return new Policy(policy.name(), kept, policy.scope(), policy.failOn(), policy.waivers());
+    }
+
+    private static Set<RuleId> ids(List<String> names, Packs packs) throws UsageException {
+        Set<RuleId> ids = new HashSet<>();
+        for (String name : names) {
+            ids.add(packs.rule(name).id());
+        }
+        return ids;
+    }
+
+    private static Severity highest(RuleDefinition rule, Policy.Setting setting) {
+        if (setting.severity() != null) {
+            return setting.severity();
+        }
+        Severity highest = rule.severity();
+        for (RuleDefinition.SeverityCase severityCase : rule.severityCases()) {
+            if (severityCase.severity().compareTo(highest) > 0) {
+                highest = severityCase.severity();
+            }
+        }
+        return highest;
+    }
+}

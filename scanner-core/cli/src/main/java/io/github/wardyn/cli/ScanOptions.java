@@ -1,0 +1,69 @@
+package io.github.wardyn.cli;
+
+import org.apache.commons.cli.Option;
+import org.apache.commons.cli.Options;
+
+/** The options of every command that judges, by group. */
+final class ScanOptions {
+
+    private final Options options = new Options();
+
+    private ScanOptions() {}
+
+    /** The options of {@code scan}. */
+    static Options ofScan() {
+        ScanOptions all = new ScanOptions();
+        all.demands();
+        all.inputs();
+        all.outputs();
+        all.talk();
+        return all.options;
+    }
+
+    private void demands() {
+        value("policy", "FILE|NAME", "what is demanded; may be repeated; default: baseline");
+        value("rule", "RULE", "run only this rule; may be repeated, or a list with commas");
+        value("skip-rule", "RULE", "leave this rule out; may be repeated, or a list with commas");
+        value("severity", "SEVERITY", "run only rules that can be of this severity or higher");
+        value("fail-on", "SEVERITY", "exit 1 from this severity on; \"none\" for never; default: the policy's");
+        flag("allow-incomplete", "exit 0 where exit 3 would say that something was not seen; reports say so");
+        flag("no-inline", "leave out the waivers that scanned files carry themselves");
+        value("as-of", "INSTANT", "look at waivers as of then, e.g. 2027-03-31; default: now");
+    }
+
+    private void inputs() {
+        value("previous", "SNAPSHOT", "an earlier snapshot of the same accounts, for rules on change");
+    }
+
+    private void outputs() {
+        value("format", "LIST|NAME=PATH", "reports to write: console, json, ...; may be repeated");
+        value("output-dir", "DIR", "put reports without a path of their own there");
+        value("include", "pass", "list passes and not-applicable verdicts too");
+        flag("deterministic", "leave the time out of reports, so that two runs give the same bytes");
+    }
+
+    private void talk() {
+        value("color", "WHEN", "colour the console report: auto, always, never; default: auto");
+        options.addOption(Option.builder("q")
+                .longOpt("quiet")
+                .desc("say nothing on standard error but errors and the result line")
+                .get());
+        options.addOption(Option.builder("v")
+                .longOpt("verbose")
+                .desc("list everything in the console report, and say what is done")
+                .get());
+    }
+
+    private void value(String name, String argument, String description) {
+        options.addOption(Option.builder()
+                .longOpt(name)
+                .hasArg()
+                .argName(argument)
+                .desc(description)
+                .get());
+    }
+
+    private void flag(String name, String description) {
+        options.addOption(Option.builder().longOpt(name).desc(description).get());
+    }
+}

@@ -1,0 +1,157 @@
+package io.github.wardyn.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import io.github.wardyn.cli.Distribution.Outcome;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The packaged program judging files. */
+final class ScanIT {
+
+    private static final Path SNAPSHOTS =
+            Path.of("src/test/resources/snapshots").toAbsolutePath();
+
+    @TempDir
+    static Path cache;
+
+    @TempDir
+    Path directory;
+
+    private Distribution wardyn;
+
+    @BeforeAll
+    static void makeArchive() throws Exception {
+        Distribution.built(cache).run("version");
+    }
+
+    @BeforeEach
+    void findDistribution() {
+        wardyn = Distribution.built(cache).in(directory);
+    }
+
+    @ParameterizedTest(name = "{0} ends with {1}: {2}")
+    @CsvSource({
+        "clean.jsonl, 0, result=pass fails=0 unknown=0 waived=0 unread=0 exit=0",
+        "fail.jsonl, 1, result=fail fails=1 unknown=0 waived=0 unread=0 exit=1",
+        "unknown.jsonl, 3, result=incomplete fails=0 unknown=1 waived=0 unread=0 exit=3",
+        "unknown-and-fail.jsonl, 1, result=fail fails=1 unknown=1 waived=0 unread=0 exit=1",
+        "denied.jsonl, 3, result=incomplete fails=0 unknown=0 waived=0 unread=1 exit=3",
+        "empty.jsonl, 3, result=incomplete fails=0 unknown=0 waived=0 unread=0 exit=3",
+        "clean.jsonl --skip-rule DAX001, 3, result=incomplete fails=0 unknown=0 waived=0 unread=0 exit=3",
+        "fail.jsonl --fail-on none, 0, result=pass fails=1 unknown=0 waived=0 unread=0 exit=0",
+        "fail.jsonl --fail-on critical, 0, result=pass fails=1 unknown=0 waived=0 unread=0 exit=0",
+        "unknown.jsonl --allow-incomplete, 0, result=pass fails=0 unknown=1 waived=0 unread=0 exit=0",
+        "unknown.jsonl --fail-on critical, 0, result=pass fails=0 unknown=1 waived=0 unread=0 exit=0",
+        "fail.jsonl --format json=/dev/full, 2, result=invalid fails=1 unknown=0 waived=0 unread=0 report-failed=json exit=2",
+        "fail.jsonl --rule DAX999, 2, result=invalid exit=2",
+        "missing.jsonl, 2, result=invalid exit=2",
+    })
+    void theExitCodeAndTheLastLineSayHowItEnded(String line, int exit, String last) throws Exception {
+        List<String> arguments = new ArrayList<>(List.of(line.split(" ", -1)));
+        arguments.set(0, SNAPSHOTS.resolve(arguments.get(0)).toString());
+        arguments.addAll(0, List.of("scan", "--rule", "DAX001"));
+        Outcome outcome = wardyn.run(arguments.toArray(new String[0]));
+        assertThat(outcome.err().lines().reduce("", (first, second) -> second)).isEqualTo(last);
+        assertThat(outcome.exit()).isEqualTo(exit);
+    }
+
+    @Test
+    void standardOutputCarriesTheReportAndNothingElse() throws Exception {
+        Outcome outcome = scan("unknown-and-fail", "--format", "json");
+        assertThat(outcome.out()).startsWith("{").endsWith("}\n");
+        assertThat(outcome.err()).isEqualTo("result=fail fails=1 unknown=1 waived=0 unread=0 exit=1\n");
+    }
+
+    @Test
+    void withReportsInFilesOnlyStandardOutputIsEmpty() throws Exception {
+        Outcome outcome = scan("fail", "--format", "json", "--output-dir", "out");
+        assertThat(outcome.out()).isEmpty();
+        assertThat(files("out")).containsExactly("wardyn.json");
+    }
+
+    @Test
+    void twoRunsGiveTheSameBytesInEveryFormat() throws Exception {
+        String formats = String.join(",", Reporters.load().keySet());
+        for (String out : List.of("one", "two")) {
+            scan("unknown-and-fail", "--deterministic", "--format", formats, "--output-dir", out);
+        }
+        assertThat(files("one")).isNotEmpty().isEqualTo(files("two"));
+        for (String file : files("one")) {
+            assertThat(directory.resolve("one").resolve(file))
+                    .hasSameBinaryContentAs(directory.resolve("two").resolve(file));
+        }
+    }
+
+    @Test
+    void noCompilerIsLoaded() throws Exception {
+        Path log = directory.resolve("classes.log");
+        wardyn = wardyn.with("WARDYN_JAVA_OPTS", "-Xlog:class+load:file=" + log);
+        assertThat(scan("fail").exit()).isEqualTo(1);
+        assertThat(Files.readString(log))
+                .contains("org.drools.core")
+                .doesNotContain("org.drools.compiler", "org.antlr", "org.mvel", "com.github.javaparser", "/compiler/");
+    }
+
+    @Test
+    void aStoppedScanSaysSoAndLeavesNothing() throws Exception {
+        Path pipe = directory.resolve("pipe.jsonl");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        Path err = directory.resolve("err");
+        Process process = wardyn.start(
+                wardyn.launcher(),
+                new String[] {"scan", pipe.toString(), "--format", "json=out/report.json"},
+                directory.resolve("out.txt"),
+                err);
+        // Opening the other end waits until the program reads this one.
+        try (OutputStream other = Files.newOutputStream(pipe)) {
+            process.destroy();
+            assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+        }
+        assertThat(process.exitValue()).isEqualTo(130);
+        assertThat(Files.readString(err)).endsWith("result=interrupted exit=130\n");
+        assertThat(directory.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void aNewerJavaSaysTheSame() throws Exception {
+        List<Path> newer = Distribution.runtimes(25);
+        assumeThat(newer).as("a Java of 25 or newer is installed").isNotEmpty();
+        String here =
+                scan("unknown-and-fail", "--deterministic", "--format", "json").out();
+        wardyn = wardyn.with("JAVA_HOME", newer.get(0).toString());
+        assertThat(scan("unknown-and-fail", "--deterministic", "--format", "json")
+                        .out())
+                .isEqualTo(here);
+    }
+
+    private Outcome scan(String snapshot, String... more) throws Exception {
+        List<String> arguments = new ArrayList<>(List.of(
+                "scan",
+                "--rule",
+                "DAX001",
+                SNAPSHOTS.resolve(snapshot + ".jsonl").toString()));
+        arguments.addAll(List.of(more));
+        return wardyn.run(arguments.toArray(new String[0]));
+    }
+
+    private List<String> files(String folder) throws IOException {
+        try (Stream<Path> files = Files.list(directory.resolve(folder))) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+}
