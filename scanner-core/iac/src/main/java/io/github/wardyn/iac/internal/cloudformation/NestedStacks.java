@@ -43,6 +43,15 @@ final class NestedStacks {
         return all;
     }
 
+    /** Logical ids of the stacks that are nested and whose templates are not at hand. */
+    List<String> missing() {
+        return parent.resources().stream()
+                .filter(resource -> TYPES.contains(resource.type()) && resource.deployed() != Truth.FALSE)
+                .map(StackResource::logicalId)
+                .filter(logicalId -> find(logicalId).isEmpty())
+                .toList();
+    }
+
     /** Gives the stack that a resource nests; empty if it nests none, or its template is not at hand. */
     Optional<Stack> find(String logicalId) {
         Optional<Stack> known = read.get(logicalId);
@@ -67,8 +76,8 @@ final class NestedStacks {
                 parent.problem(Problem.error(
                         resource.place(),
                         "nested-too-deep",
-                        "Stacks are nested deeper than " + DEEPEST + " levels here; do they nest each other?",
-                        null));
+                        "Stacks are nested deeper than " + DEEPEST + " levels here.",
+                        "check whether they nest each other."));
                 return Optional.empty();
             }
             return opener.open(parent.template().file(), location);

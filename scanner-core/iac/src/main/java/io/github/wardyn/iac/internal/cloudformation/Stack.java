@@ -62,6 +62,7 @@ public final class Stack {
                             "\"" + section + "\" is not a mapping, so it is not read.",
                             "write it as names with their values.")));
         }
+        Transforms.check(this);
         entries("Conditions").forEach(entry -> conditions.define(entry.key(), entry.value()));
         entries("Outputs").forEach(entry -> outputs.put(entry.key(), entry.value()));
         entries("Resources").forEach(this::readResource);
@@ -116,9 +117,30 @@ public final class Stack {
         return nested.all();
     }
 
+    /** Why resources of this stack may not all be known; empty if they are. */
+    public Optional<String> gap() {
+        for (String code : List.of("unread-macro", "unread-loop", "resource-without-type", "invalid-section")) {
+            Optional<Problem> problem = problems.stream()
+                    .filter(candidate -> candidate.code().equals(code))
+                    .findFirst();
+            if (problem.isPresent()) {
+                return Optional.of("the processed template of " + path);
+            }
+        }
+        return nested.missing().stream().findFirst().map(logicalId -> "the template of the nested stack " + logicalId);
+    }
+
     /** What looks wrong in the template, as far as it was evaluated. */
     public Set<Problem> problems() {
         return problems;
+    }
+
+    /** The Region that it is deployed to, where the user says. */
+    public Optional<String> region() {
+        return parameters
+                .find("AWS::Region", template.root().place())
+                .filter(Value.Scalar.class::isInstance)
+                .map(Value::expression);
     }
 
     /** Evaluates any node of the template. */

@@ -13,16 +13,16 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** Puts values together. */
-final class Values {
+public final class Values {
     private Values() {}
 
     /** Gives both branches, or the one if they are the same. */
-    static Value choice(String condition, Value whenTrue, Value whenFalse, Place place) {
+    public static Value choice(String condition, Value whenTrue, Value whenFalse, Place place) {
         return Value.same(whenTrue, whenFalse) ? whenTrue : new Choice(condition, whenTrue, whenFalse, place);
     }
 
     /** Applies a function to every branch of a value. */
-    static Value each(Value value, UnaryOperator<Value> function) {
+    public static Value each(Value value, UnaryOperator<Value> function) {
         if (value instanceof Choice choice) {
             return choice(
                     choice.condition(),

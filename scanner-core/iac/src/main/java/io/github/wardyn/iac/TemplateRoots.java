@@ -1,0 +1,121 @@
+package io.github.wardyn.iac;
+
+import io.github.wardyn.document.Limits;
+import io.github.wardyn.iac.internal.cloudformation.Stack;
+import io.github.wardyn.iac.internal.cloudformation.StackInputs;
+import io.github.wardyn.iac.internal.cloudformation.Template;
+import io.github.wardyn.iac.internal.cloudformation.resource.DeclaredFacts;
+import io.github.wardyn.iac.internal.cloudformation.resource.ResourceReaders;
+import io.github.wardyn.model.Coverage;
+import io.github.wardyn.model.FactType;
+import io.github.wardyn.model.Problem;
+import io.github.wardyn.model.Region;
+import io.github.wardyn.model.Scope;
+import io.github.wardyn.model.SnapshotPart;
+import io.github.wardyn.model.UnknownReason;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the root templates of one scan: those that no other template nests. */
+final class TemplateRoots {
+    /** The facts that a template shows if there are any: of these their absence means something. */
+    private static final Set<FactType> SHOWN = EnumSet.of(
+            FactType.KMS_KEY,
+            FactType.BACKUP_VAULT,
+            FactType.TABLE,
+            FactType.TABLE_INDEX,
+            FactType.TABLE_STREAM,
+            FactType.KINESIS_DESTINATION,
+            FactType.REPLICA,
+            FactType.GLOBAL_TABLE,
+            FactType.BACKUP_PLAN,
+            FactType.BACKUP_PLAN_RULE,
+            FactType.BACKUP_SELECTION,
+            FactType.VPC,
+            FactType.SUBNET,
+            FactType.SECURITY_GROUP,
+            FactType.NETWORK_ACL,
+            FactType.FLOW_LOG,
+            FactType.VPC_ENDPOINT,
+            FactType.VPN_CONNECTION,
+            FactType.IAM_ROLE,
+            FactType.DAX_CLUSTER,
+            FactType.SCALABLE_TARGET,
+            FactType.CLOUD_TRAIL_SELECTOR);
+
+    private final TemplateFiles files;
+    private final StackInputs inputs;
+    private final Map<String, Stack> stacks = new TreeMap<>();
+    private final Map<String, SortedSet<String>> nests = new TreeMap<>();
+    private final Set<Problem> problems = new LinkedHashSet<>();
+    private final List<SnapshotPart> parts = new ArrayList<>();
+    private final List<Coverage.Entry> coverage = new ArrayList<>();
+
+    TemplateRoots(List<InputFile> templates, StackInputs inputs, Limits limits) {
+        this.files = new TemplateFiles(templates, limits);
+        this.inputs = inputs;
+        for (InputFile file : templates) {
+            files.template(file).ifPresent(this::addStack);
+        }
+    }
+
+    private void addStack(Template template) {
+        Stack stack = Stack.root(template, inputs, files);
+        stack.nestedStacks();
+        stacks.put(template.file(), stack);
+        nests.put(template.file(), files.takeFollowed());
+    }
+
+    void read() {
+        for (Map.Entry<String, Stack> entry : stacks.entrySet()) {
+            if (isRoot(entry.getKey())) {
+                readRoot(entry.getValue());
+            }
+        }
+    }
+
+    /** Of templates that nest each other the first by name is the root. */
+    private boolean isRoot(String file) {
+        SortedSet<String> own = nests.getOrDefault(file, Collections.emptySortedSet());
+        return nests.entrySet().stream()
+                .filter(entry ->
+                        !entry.getKey().equals(file) && entry.getValue().contains(file))
+                .allMatch(entry -> own.contains(entry.getKey()) && file.compareTo(entry.getKey()) < 0);
+    }
+
+    private void readRoot(Stack root) {
+        var scope = new Scope(root.path());
+        DeclaredFacts declared = ResourceReaders.read(root);
+        parts.add(new SnapshotPart(scope, declared.facts(), declared.waivers()));
+        problems.addAll(root.problems());
+        Optional<String> gap = root.gap();
+        for (Stack nested : root.nestedStacks()) {
+            problems.addAll(nested.problems());
+            gap = gap.or(nested::gap);
+        }
+        @Nullable
+        UnknownReason reason = gap.map(UnknownReason.NotCollected::new).orElse(null);
+        SHOWN.forEach(type -> coverage.add(new Coverage.Entry(type, scope, Region.NONE, reason)));
+    }
+
+    Set<Problem> problems() {
+        return problems;
+    }
+
+    List<SnapshotPart> parts() {
+        return parts;
+    }
+
+    List<Coverage.Entry> coverage() {
+        return coverage;
+    }
+}
