@@ -9,7 +9,18 @@ import java.util.Set;
 /** All derivations, in the order in which they are made: a later one may ask for what an earlier one concluded. */
 public final class Derivations {
 
-    private static final List<Derivation> ALL = List.of(new CapacityScalings());
+    private static final List<Derivation> ALL = List.of(
+            new CapacityScalings(),
+            new KeyUses(),
+            new TableProtections(),
+            new PolicyReaches(),
+            new DaxReaches(),
+            new VaultUses(),
+            new VpcUses(),
+            new BackupComparisons(),
+            new RestoredTables(),
+            new AuditCoverages(),
+            new ClientUsages());
 
     private Derivations() {}
 

@@ -1,7 +1,9 @@
 package io.github.wardyn.engine.internal.iam;
 
 import io.github.wardyn.engine.internal.logic.Answer;
+import io.github.wardyn.model.UnknownReason;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -11,11 +13,13 @@ public final class RolePolicies {
 
     private static final String ANY_RESOURCE = "arn:wardyn:wardyn:wardyn:wardyn:wardyn";
 
+    private final ParsedPolicy carried;
     private final List<Search> all;
     private final Caller role;
     private final @Nullable Instant at;
 
-    private RolePolicies(List<Search> all, Caller role, @Nullable Instant at) {
+    private RolePolicies(ParsedPolicy carried, List<Search> all, Caller role, @Nullable Instant at) {
+        this.carried = carried;
         this.all = all;
         this.role = role;
         this.at = at;
@@ -31,15 +35,16 @@ public final class RolePolicies {
      */
     public static RolePolicies of(
             List<String> policies, @Nullable String boundary, @Nullable String roleArn, @Nullable Instant at) {
-        Search carried = new Search(union(policies));
-        List<Search> all = boundary == null
-                ? List.of(carried)
-                : List.of(carried, new Search(PolicyParser.identityPolicy(boundary)));
-        return new RolePolicies(all, Callers.carrier(roleArn), at);
+        ParsedPolicy carried = union(policies);
+        List<Search> all = new ArrayList<>(List.of(new Search(carried)));
+        if (boundary != null) {
+            all.add(new Search(PolicyParser.identityPolicy(boundary)));
+        }
+        return new RolePolicies(carried, List.copyOf(all), Callers.carrier(roleArn), at);
     }
 
-    /** Tells whether the role may take one of some actions on a resource. */
-    public Answer allows(List<String> actions, String resource) {
+    /** Tells whether the role may take one of some actions on a resource, null for any that its policies name. */
+    public Answer allows(List<String> actions, @Nullable String resource) {
         Answer any = Answer.NO;
         for (String action : actions) {
             any = any.or(ask(List.of(action), Circumstances.of(resource, at)));
@@ -55,6 +60,22 @@ public final class RolePolicies {
     /** Tells whether the role may take some action on every resource. */
     public Answer allowsOnEveryResource() {
         return ask(List.of(), Circumstances.of(ANY_RESOURCE, at));
+    }
+
+    /**
+     * Judges each allowing statement that the role carries by itself: whether it allows every action of a service, or
+     * some action on every resource. A permissions boundary does not make a careless statement careful.
+     */
+    public List<Answer> areWildcards(String service) {
+        if (carried.problem() != null) {
+            return List.of(Answer.unknown(new UnknownReason.Unrecognized(carried.problem())));
+        }
+        return carried.statements().stream()
+                .filter(statement -> statement.effect() == Effect.ALLOW)
+                .map(statement -> new RolePolicies(
+                        carried, List.of(new Search(new ParsedPolicy(List.of(statement), null))), role, at))
+                .map(alone -> alone.allowsEveryAction(service).or(alone.allowsOnEveryResource()))
+                .toList();
     }
 
     private Answer ask(List<String> actions, Circumstances circumstances) {

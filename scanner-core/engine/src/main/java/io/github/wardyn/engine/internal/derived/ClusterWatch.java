@@ -1,0 +1,99 @@
+package io.github.wardyn.engine.internal.derived;
+
+import io.github.wardyn.engine.internal.link.LinkedPart;
+import io.github.wardyn.engine.internal.logic.Answer;
+import io.github.wardyn.model.DaxCluster;
+import io.github.wardyn.model.Fact;
+import io.github.wardyn.model.FactType;
+import io.github.wardyn.model.FlowLog;
+import io.github.wardyn.model.NetworkAcl;
+import io.github.wardyn.model.NetworkAclEntry;
+import io.github.wardyn.model.Subnet;
+import io.github.wardyn.model.UnknownReason;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+
+/** Whether the network of one DAX cluster is watched and guarded. */
+final class ClusterWatch {
+
+    private final LinkedPart part;
+    private final DaxCluster cluster;
+
+    ClusterWatch(LinkedPart part, DaxCluster cluster) {
+        this.part = part;
+        this.cluster = cluster;
+    }
+
+    /** Tells whether an active flow log watches its VPC, all its subnets, or all its network interfaces. */
+    Answer isFlowLogged() {
+        Answer byVpc = Answer.NO;
+        for (Fact vpc : ClusterNetwork.vpcs(cluster)) {
+            byVpc = byVpc.or(isWatched(vpc));
+        }
+        List<Subnet> subnets = cluster.subnets();
+        Answer bySubnets = subnets == null ? Gaps.unknown(cluster, "subnets") : all(subnets, this::isWatched);
+        List<String> interfaces = cluster.networkInterfaceIds();
+        Answer byInterfaces =
+                interfaces == null ? Gaps.unknown(cluster, "networkInterfaceIds") : all(interfaces, this::isWatched);
+        return byVpc.or(bySubnets).or(byInterfaces);
+    }
+
+    /** Tells whether every network ACL of its subnets allows all inbound traffic. */
+    Answer areAclsOpen() {
+        List<Subnet> subnets = cluster.subnets();
+        return subnets == null ? Gaps.unknown(cluster, "subnets") : all(subnets, this::isAclOpen);
+    }
+
+    private Answer isWatched(Fact resource) {
+        return isWatched(resource.id().name()).or(isWatched(resource.id().canonical()));
+    }
+
+    private Answer isWatched(String resource) {
+        Answer any = isListed(FactType.FLOW_LOG);
+        for (FlowLog log : part.all(FlowLog.class)) {
+            String watched = log.resourceId();
+            Answer same = watched == null ? Gaps.unknown(log, "resourceId") : Answer.of(watched.equals(resource));
+            Answer active = log.flowLogStatus() == null
+                    ? Gaps.unknown(log, "flowLogStatus")
+                    : Answer.of(log.flowLogStatus().equals("ACTIVE"));
+            any = any.or(same.and(active));
+        }
+        return any;
+    }
+
+    private Answer isAclOpen(Subnet subnet) {
+        for (NetworkAcl acl : part.all(NetworkAcl.class)) {
+            if (acl.subnets() != null && acl.subnets().stream().anyMatch(guarded -> Ids.same(guarded, subnet))) {
+                return acl.entries() == null ? Gaps.unknown(acl, "entries") : Answer.of(isOpen(acl.entries()));
+            }
+        }
+        Answer listed = isListed(FactType.NETWORK_ACL);
+        return listed.isUnknown()
+                ? listed
+                : Answer.unknown(new UnknownReason.NotCollected("the network ACL of " + subnet.id()));
+    }
+
+    /** The lowest number decides: it must let everything in, whatever follows. */
+    private static boolean isOpen(List<NetworkAclEntry> entries) {
+        return entries.stream()
+                .filter(entry -> Boolean.FALSE.equals(entry.egress()) && entry.ruleNumber() != null)
+                .min(Comparator.comparing(NetworkAclEntry::ruleNumber))
+                .filter(first -> Boolean.TRUE.equals(first.allow()))
+                .filter(first -> "-1".equals(first.protocol()) && "0.0.0.0/0".equals(first.cidr()))
+                .isPresent();
+    }
+
+    private Answer isListed(FactType type) {
+        return part.gap(type, cluster.id().region()).map(Answer::unknown).orElse(Answer.NO);
+    }
+
+    /** Yes if all are, and there is one at least. */
+    private static <T> Answer all(List<T> items, Function<T, Answer> question) {
+        Answer all = Answer.of(!items.isEmpty());
+        for (T item : items) {
+            all = all.and(question.apply(item));
+        }
+        return all;
+    }
+}

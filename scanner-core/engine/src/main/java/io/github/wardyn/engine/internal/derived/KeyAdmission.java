@@ -1,0 +1,83 @@
+package io.github.wardyn.engine.internal.derived;
+
+import io.github.wardyn.engine.internal.iam.ResourcePolicy;
+import io.github.wardyn.engine.internal.link.LinkedPart;
+import io.github.wardyn.engine.internal.logic.Answer;
+import io.github.wardyn.model.Fact;
+import io.github.wardyn.model.FactType;
+import io.github.wardyn.model.KmsGrant;
+import io.github.wardyn.model.KmsKey;
+import io.github.wardyn.model.PolicyDocument;
+import io.github.wardyn.model.Region;
+import io.github.wardyn.model.Table;
+import io.github.wardyn.model.UnknownReason;
+import io.github.wardyn.model.World;
+import java.util.List;
+
+/**
+ * Tells whether DynamoDB can use a key: its account may use it through DynamoDB, nothing denies the service itself, and
+ * the service still has the grant that it made for itself when a table began to use the key.
+ *
+ * @see <a href="https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/encryption.usagenotes.html">DynamoDB
+ *     encryption at rest usage notes</a>
+ * @see <a href="https://docs.aws.amazon.com/kms/latest/developerguide/services-dynamodb.html">How Amazon DynamoDB uses
+ *     AWS KMS</a>
+ */
+final class KeyAdmission {
+
+    private static final String SERVICE_PRINCIPAL = "dynamodb.amazonaws.com";
+    private static final List<String> ACTIONS = List.of("kms:DescribeKey", "kms:Decrypt");
+
+    private KeyAdmission() {}
+
+    static Answer of(LinkedPart part, KmsKey key, List<Fact> users, List<KmsGrant> grants) {
+        PolicyDocument policy = key.policy();
+        if (policy == null) {
+            return Gaps.unknown(key, "policy");
+        }
+        if (!part.scope().isAccount() || key.id().region().equals(Region.NONE)) {
+            return Answer.unknown(new UnknownReason.NotCollected("the account and Region that it is deployed to"));
+        }
+        String service = viaService(key.id().region());
+        ResourcePolicy questions = ResourcePolicy.of(policy.json(), Ids.arn(key), part.takenAt());
+        Answer byPolicy = questions
+                .allowsVia(service, part.scope().value(), ACTIONS)
+                .and(questions
+                        .deniesService(SERVICE_PRINCIPAL, service, ACTIONS)
+                        .not());
+        boolean needsGrant = part.world() == World.LIVE && users.stream().anyMatch(Table.class::isInstance);
+        return needsGrant ? byPolicy.and(hasGrant(part, key, grants)) : byPolicy;
+    }
+
+    /** Gives the value of {@code kms:ViaService} in requests that DynamoDB passes on. */
+    static String viaService(Region region) {
+        return "dynamodb." + region.code() + ".amazonaws.com";
+    }
+
+    private static Answer hasGrant(LinkedPart part, KmsKey key, List<KmsGrant> grants) {
+        Answer any = part.gap(FactType.KMS_GRANT, key.id().region())
+                .map(Answer::unknown)
+                .orElse(Answer.NO);
+        for (KmsGrant grant : grants) {
+            any = any.or(isDynamoDbs(grant));
+        }
+        return any;
+    }
+
+    private static Answer isDynamoDbs(KmsGrant grant) {
+        String grantee = grant.granteePrincipal();
+        List<String> operations = grant.operations();
+        if (grantee != null && !isDynamoDb(grantee)) {
+            return Answer.NO;
+        }
+        if (grantee == null) {
+            return Gaps.unknown(grant, "granteePrincipal");
+        }
+        return operations == null ? Gaps.unknown(grant, "operations") : Answer.of(operations.contains("Decrypt"));
+    }
+
+    private static boolean isDynamoDb(String grantee) {
+        return grantee.startsWith("dynamodb.")
+                && (grantee.endsWith(".amazonaws.com") || grantee.endsWith(".amazonaws.com.cn"));
+    }
+}
