@@ -64,4 +64,15 @@ public record Replica(
                 .explain("indexNames", indexNames)
                 .explain("tags", tags);
     }
+
+    /** Tells whether its key is known to live in another Region, by the key's ARN. */
+    public boolean keyInOtherRegion() {
+        KmsKey key = sseDescription == null ? null : sseDescription.kmsMasterKey();
+        return key != null
+                && !id.region().equals(Region.NONE)
+                && key.id()
+                        .arn()
+                        .filter(arn -> !arn.region().equals(id.region()))
+                        .isPresent();
+    }
 }

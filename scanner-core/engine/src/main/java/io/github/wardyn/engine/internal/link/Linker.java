@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A mention whose target was not read stays what it is, a fact whose components are all unknown. Where the component
  * may be absent and the list of such facts is complete, the target does not exist, and the component becomes absent.
+ * Keys are never listed, only described where something names them, so a missing key is not known to be gone.
  */
 public final class Linker {
 
@@ -92,6 +93,7 @@ public final class Linker {
             return found;
         }
         boolean gone = component.orAbsent()
+                && type != FactType.KMS_KEY
                 && mention.origin() instanceof Origin.Mention
                 && coverage.gap(type, mention.id().scope(), mention.id().region())
                         .isEmpty();
