@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * An AWS Backup vault.
  *
  * @param id the ARN, or the template's root and logical id
- * @param encryptionKey the key that encrypts recovery points of services with full AWS Backup management
+ * @param encryptionKey the key that encrypts recovery points of services with full AWS Backup management; absent where
+ *     AWS owns it
  * @param locked true where a vault lock is in force
  * @param minRetentionDays days that the lock keeps a recovery point at least
  * @param maxRetentionDays days that the lock keeps a recovery point at most
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @ReadBy("backup:DescribeBackupVault")
 public record BackupVault(
         ResourceId id,
-        @Nullable KmsKey encryptionKey,
+        @OrAbsent @Nullable KmsKey encryptionKey,
         @Nullable Boolean locked,
         @OrAbsent @Nullable Integer minRetentionDays,
         @OrAbsent @Nullable Integer maxRetentionDays,
@@ -33,8 +34,6 @@ public record BackupVault(
         implements Fact {
     public BackupVault {
         tags = tags == null ? null : Ordered.copyOf(tags);
-        unknowns.explain("encryptionKey", encryptionKey)
-                .explain("locked", locked)
-                .explain("tags", tags);
+        unknowns.explain("locked", locked).explain("tags", tags);
     }
 }

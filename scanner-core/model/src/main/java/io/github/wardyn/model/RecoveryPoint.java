@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param unknowns the components that could not be learnt
  * @param origin where the fact came from
  */
-@ReadBy("backup:ListRecoveryPointsByResource")
+@ReadBy("backup:ListRecoveryPointsByBackupVault")
 public record RecoveryPoint(
         ResourceId id,
         @Nullable BackupVault vault,
