@@ -1,0 +1,63 @@
+package io.github.wardyn.aws.internal.call;
+
+import io.github.wardyn.model.UnknownReason;
+import java.util.Set;
+import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
+import software.amazon.awssdk.awscore.exception.AwsServiceException;
+import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.core.exception.SdkServiceException;
+
+/** Tells why a call failed, in the words of the model. */
+final class Refusals {
+
+    private static final Set<String> DENIED = Set.of(
+            "AccessDenied",
+            "AccessDeniedException",
+            "AccessDeniedForDependencyException",
+            "AuthorizationError",
+            "AuthorizationErrorException",
+            "NotAuthorized",
+            "UnauthorizedAccess",
+            "UnauthorizedOperation");
+    private static final Set<String> SESSION_OVER =
+            Set.of("ExpiredToken", "ExpiredTokenException", "RequestExpired", "TokenRefreshRequired");
+    private static final Set<String> NOT_ENABLED = Set.of(
+            "UnrecognizedClientException",
+            "InvalidClientTokenId",
+            "AuthFailure",
+            "OptInRequired",
+            "InvalidClientToken");
+
+    private Refusals() {}
+
+    static Refusal of(Call call, SdkException failure) {
+        if (!(failure instanceof SdkServiceException answered)) {
+            return new Refusal(
+                    failure.getClass().getSimpleName(), new UnknownReason.Throttled(call.action()), true, false);
+        }
+        String code = errorCode(answered);
+        if (SESSION_OVER.contains(code)) {
+            return notCollected(code, call.action() + " with credentials that have not expired", true);
+        }
+        if (NOT_ENABLED.contains(code)) {
+            return notCollected(code, call.action() + " in a Region that the account has enabled", false);
+        }
+        if (answered.isThrottlingException() || answered.statusCode() >= 500) {
+            return new Refusal(code, new UnknownReason.Throttled(call.action()), true, true);
+        }
+        if (DENIED.contains(code) || answered.statusCode() == 403 || answered.statusCode() == 401) {
+            return new Refusal(code, new UnknownReason.Denied(call.action()), false, true);
+        }
+        return notCollected(code, call.action() + ", which answered " + code, false);
+    }
+
+    private static Refusal notCollected(String code, String source, boolean passing) {
+        return new Refusal(code, new UnknownReason.NotCollected(source), passing, true);
+    }
+
+    private static String errorCode(SdkServiceException failure) {
+        AwsErrorDetails details = failure instanceof AwsServiceException aws ? aws.awsErrorDetails() : null;
+        String code = details == null ? null : details.errorCode();
+        return code == null ? failure.getClass().getSimpleName() : code;
+    }
+}
