@@ -10,7 +10,7 @@ import java.util.Map;
 /**
  * A plan of AWS Backup, without rules and selections until they are added.
  *
- * <p>For {@link #set}: {@code /BackupPlan/Rules/0/…}, {@code /Selections/<selection id>/BackupSelection/…}.
+ * <p>For {@link #set}: {@code /BackupPlan/Rules/0/…}, {@code /Selections/<selection id>/BackupSelection/…}, {@code /Tags/<key>}.
  */
 public final class FakeBackupPlan extends FakeResource<FakeBackupPlan> {
 

@@ -29,7 +29,7 @@ public final class FakeBackupService {
         return this;
     }
 
-    /** Adds a vault that is not locked; set {@code /Locked}, {@code /EncryptionKeyArn} and so on. */
+    /** Adds a vault that is not locked; set {@code /Locked}, {@code /EncryptionKeyArn}, {@code /Tags/env} and so on. */
     public FakeBackupService vault(String name, Consumer<FakePart> how) {
         ObjectNode document = Json.object()
                 .put("BackupVaultName", name)
@@ -43,7 +43,10 @@ public final class FakeBackupService {
         return put(Kind.VAULT, name, document, how);
     }
 
-    /** Adds a completed recovery point of a resource, by ARN, in a vault. */
+    /**
+     * Adds a completed recovery point of a resource, by ARN, in a vault; it has the members of both lists, by resource
+     * and by vault, of which each list shows its own. Tags are a map: set {@code /Tags/env}.
+     */
     public FakeBackupService recoveryPoint(
             String resourceArn, String vault, String recoveryPointArn, Instant created, Consumer<FakePart> how) {
         return put(
@@ -58,10 +61,16 @@ public final class FakeBackupService {
         return Json.object()
                 .put("RecoveryPointArn", recoveryPointArn)
                 .put("CreationDate", Json.seconds(created))
+                .put("CompletionDate", Json.seconds(created.plusSeconds(60)))
                 .put("Status", "COMPLETED")
                 .put("EncryptionKeyArn", scope.arn("kms", "key/aws-backup"))
+                .put("IsEncrypted", true)
                 .put("BackupSizeBytes", 1024)
+                .put("BackupSizeInBytes", 1024)
                 .put("BackupVaultName", vault)
+                .put("BackupVaultArn", scope.arn("backup", "backup-vault:" + vault))
+                .put("ResourceArn", resourceArn)
+                .put("ResourceType", resourceArn.contains(":dynamodb:") ? "DynamoDB" : "EBS")
                 .put("IsParent", false)
                 .put("ResourceName", resourceArn.substring(resourceArn.lastIndexOf('/') + 1))
                 .put("VaultType", "BACKUP_VAULT");

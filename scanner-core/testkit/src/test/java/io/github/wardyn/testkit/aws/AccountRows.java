@@ -133,6 +133,13 @@ final class AccountRows {
     private static List<Row> otherRows(Sdk sdk) {
         return List.of(
                 row(
+                        "organizations:DescribeOrganization",
+                        () -> sdk.client(OrganizationsClient.builder())
+                                .describeOrganization()
+                                .organization()
+                                .masterAccountId(),
+                        "111122223333"),
+                row(
                         "organizations:ListAccounts",
                         () -> sdk.client(OrganizationsClient.builder()).listAccounts().accounts().stream()
                                 .map(account -> account.id() + " " + account.statusAsString())

@@ -25,7 +25,11 @@ final class BackupRows {
                                 .copyTo("arn:aws:backup:eu-central-1:444455556666:backup-vault:copies", 90)
                                 .selectTag("by-tag", "backup", "true")
                                 .selectResources("by-arn", List.of("arn:aws:dynamodb:*:*:table/*")))
-                .vault("main", vault -> vault.set("/Locked", true).set("/MinRetentionDays", 7))
+                .vault(
+                        "main",
+                        vault -> vault.set("/Tags/env", "prod")
+                                .set("/Locked", true)
+                                .set("/MinRetentionDays", 7))
                 .recoveryPoint(ORDERS, "main", POINT, CREATED, point -> point.set("/IndexStatus", "ACTIVE"))
                 .settings(Map.of("DynamoDB", false), Map.of("DynamoDB", true))
                 .backupJob("b1", ORDERS, job -> job.set("/State", "FAILED"))
@@ -96,6 +100,22 @@ final class BackupRows {
                             return List.of(point.recoveryPointArn(), point.statusAsString(), point.creationDate());
                         },
                         List.of(POINT, "COMPLETED", CREATED)),
+                row(
+                        "backup:ListRecoveryPointsByBackupVault",
+                        () -> {
+                            var point = backup.listRecoveryPointsByBackupVault(
+                                            r -> r.backupVaultName("main").byResourceType("DynamoDB"))
+                                    .recoveryPoints()
+                                    .get(0);
+                            return List.of(point.resourceArn(), point.backupSizeInBytes(), point.isEncrypted());
+                        },
+                        List.of(ORDERS, 1024L, true)),
+                row(
+                        "backup:ListTags",
+                        () -> backup.listTags(
+                                        r -> r.resourceArn("arn:aws:backup:eu-west-1:111122223333:backup-vault:main"))
+                                .tags(),
+                        Map.of("env", "prod")),
                 row(
                         "backup:DescribeRegionSettings",
                         () -> backup.describeRegionSettings(r -> {}).resourceTypeOptInPreference(),

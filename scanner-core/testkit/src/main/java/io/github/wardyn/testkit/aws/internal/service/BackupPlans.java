@@ -10,8 +10,9 @@ import io.github.wardyn.testkit.aws.internal.world.World;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** AWS Backup: plans, their selections, and the Region's settings. */
+/** AWS Backup: plans, their selections, tags, and the Region's settings. */
 final class BackupPlans {
     private final World world;
 
@@ -25,6 +26,7 @@ final class BackupPlans {
                 "GetBackupPlan", this::getBackupPlan,
                 "ListBackupSelections", this::listBackupSelections,
                 "GetBackupSelection", this::getBackupSelection,
+                "ListTags", this::listTags,
                 "DescribeRegionSettings", this::describeRegionSettings);
     }
 
@@ -42,7 +44,7 @@ final class BackupPlans {
                             }
                             ObjectNode item = plan.deepCopy();
                             item.set("BackupPlanName", plan.at("/BackupPlan/BackupPlanName"));
-                            item.remove(List.of("BackupPlan", "Selections"));
+                            item.remove(List.of("BackupPlan", "Selections", "Tags"));
                             return item;
                         })
                 .into(Json.object(), "BackupPlansList", "NextToken");
@@ -50,7 +52,7 @@ final class BackupPlans {
 
     private ObjectNode getBackupPlan(AwsRequest request) {
         ObjectNode answer = plan(request).deepCopy();
-        answer.remove("Selections");
+        answer.remove(List.of("Selections", "Tags"));
         return answer;
     }
 
@@ -74,6 +76,30 @@ final class BackupPlans {
             return selection;
         }
         throw missing("Backup selection " + id);
+    }
+
+    private ObjectNode listTags(AwsRequest request) {
+        String arn = request.required("ResourceArn");
+        ObjectNode tagged = tagged(world.inventory(request.scope()), arn);
+        if (tagged == null) {
+            throw missing(arn);
+        }
+        return Json.object().set("Tags", Json.child(tagged.deepCopy(), "Tags"));
+    }
+
+    private static @Nullable ObjectNode tagged(Inventory inventory, String arn) {
+        String id = arn.substring(arn.lastIndexOf(':') + 1);
+        if (arn.contains(":backup-plan:")) {
+            return inventory.find(Kind.BACKUP_PLAN, id);
+        }
+        if (arn.contains(":backup-vault:")) {
+            return inventory.find(Kind.VAULT, id);
+        }
+        return inventory.ids(Kind.RECOVERY_POINT).stream()
+                .filter(point -> point.endsWith("|" + arn))
+                .findFirst()
+                .map(point -> inventory.find(Kind.RECOVERY_POINT, point))
+                .orElse(null);
     }
 
     private ObjectNode describeRegionSettings(AwsRequest request) {

@@ -26,16 +26,21 @@ final class BackupVaults {
                 "ListBackupVaults", this::listBackupVaults,
                 "DescribeBackupVault", this::describeBackupVault,
                 "ListProtectedResources", this::listProtectedResources,
+                "ListRecoveryPointsByBackupVault", this::listRecoveryPointsByBackupVault,
                 "ListRecoveryPointsByResource", this::listRecoveryPointsByResource);
     }
 
     private ObjectNode listBackupVaults(AwsRequest request) {
         Inventory inventory = world.inventory(request.scope());
-        return page(request, inventory.ids(Kind.VAULT), name -> inventory.find(Kind.VAULT, name))
+        return page(request, inventory.ids(Kind.VAULT), name -> without(inventory.find(Kind.VAULT, name), "Tags"))
                 .into(Json.object(), "BackupVaultList", "NextToken");
     }
 
     private ObjectNode describeBackupVault(AwsRequest request) {
+        return vault(request).deepCopy().without(List.of("Tags"));
+    }
+
+    private ObjectNode vault(AwsRequest request) {
         String name = request.required("BackupVaultName");
         ObjectNode vault = world.inventory(request.scope()).find(Kind.VAULT, name);
         if (vault == null) {
@@ -48,6 +53,22 @@ final class BackupVaults {
         return vault;
     }
 
+    private ObjectNode listRecoveryPointsByBackupVault(AwsRequest request) {
+        String vault = vault(request).path("BackupVaultName").asText();
+        String resource = request.text("resourceArn");
+        String type = request.text("resourceType");
+        Inventory inventory = world.inventory(request.scope());
+        return page(request, inventory.ids(Kind.RECOVERY_POINT), id -> {
+                    ObjectNode point = inventory.find(Kind.RECOVERY_POINT, id);
+                    boolean asked = point != null
+                            && vault.equals(Json.text(point, "BackupVaultName"))
+                            && (resource == null || resource.equals(resourceOf(id)))
+                            && (type == null || type.equals(Json.text(point, "ResourceType")));
+                    return asked ? without(point, "Tags", "BackupSizeBytes") : null;
+                })
+                .into(Json.object(), "RecoveryPoints", "NextToken");
+    }
+
     /** The id of a recovery point is its resource, a bar, and its ARN: see {@link Kind#RECOVERY_POINT}. */
     private ObjectNode listRecoveryPointsByResource(AwsRequest request) {
         String prefix = request.required("ResourceArn") + "|";
@@ -55,7 +76,20 @@ final class BackupVaults {
         List<String> ids = inventory.ids(Kind.RECOVERY_POINT).stream()
                 .filter(id -> id.startsWith(prefix))
                 .toList();
-        return page(request, ids, id -> inventory.find(Kind.RECOVERY_POINT, id))
+        return page(
+                        request,
+                        ids,
+                        id -> without(
+                                inventory.find(Kind.RECOVERY_POINT, id),
+                                "Tags",
+                                "ResourceArn",
+                                "ResourceType",
+                                "BackupVaultArn",
+                                "BackupSizeInBytes",
+                                "CompletionDate",
+                                "Lifecycle",
+                                "CalculatedLifecycle",
+                                "IsEncrypted"))
                 .into(Json.object(), "RecoveryPoints", "NextToken");
     }
 
@@ -87,6 +121,10 @@ final class BackupVaults {
             }
         }
         return answer;
+    }
+
+    private static @Nullable ObjectNode without(@Nullable ObjectNode document, String... members) {
+        return document == null ? null : document.deepCopy().without(List.of(members));
     }
 
     private static String resourceOf(String pointId) {

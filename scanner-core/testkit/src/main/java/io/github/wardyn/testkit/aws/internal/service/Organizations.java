@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Organizations: the accounts, to be listed by the management account; a single account has no organisation. */
 final class Organizations {
+    private static final String ID = "o-fakefake01";
+
     private final World world;
 
     Organizations(World world) {
@@ -20,15 +22,11 @@ final class Organizations {
     }
 
     Map<String, Operation> operations() {
-        return Map.of("ListAccounts", this::listAccounts);
+        return Map.of("ListAccounts", this::listAccounts, "DescribeOrganization", this::describeOrganization);
     }
 
     private ObjectNode listAccounts(AwsRequest request) {
-        List<String> ids = List.copyOf(world.accounts());
-        if (ids.size() < 2) {
-            throw AwsError.badRequest(
-                    "AWSOrganizationsNotInUseException", "Your account is not a member of an organization.");
-        }
+        List<String> ids = accounts();
         if (!request.scope().account().equals(world.managementAccount())) {
             throw Refusals.accessDenied(request);
         }
@@ -41,17 +39,41 @@ final class Organizations {
                 .into(Json.object(), "Accounts", "NextToken");
     }
 
+    private List<String> accounts() {
+        List<String> ids = List.copyOf(world.accounts());
+        if (ids.size() < 2) {
+            throw AwsError.badRequest(
+                    "AWSOrganizationsNotInUseException", "Your account is not a member of an organization.");
+        }
+        return ids;
+    }
+
+    /** Member accounts may ask this too. */
+    private ObjectNode describeOrganization(AwsRequest request) {
+        accounts();
+        String management = world.managementAccount();
+        ObjectNode answer = Json.object();
+        answer.putObject("Organization")
+                .put("Id", ID)
+                .put("Arn", arn(request, "organization/" + ID))
+                .put("FeatureSet", "ALL")
+                .put("MasterAccountArn", arn(request, "account/" + ID + "/" + management))
+                .put("MasterAccountId", management)
+                .put("MasterAccountEmail", "management@example.com");
+        return answer;
+    }
+
+    private String arn(AwsRequest request, String resource) {
+        return "arn:" + request.scope().partition() + ":organizations::" + world.managementAccount() + ":" + resource;
+    }
+
     private ObjectNode account(AwsRequest request, @Nullable Account account) {
         if (account == null) {
             return Json.object();
         }
-        String path = "account/o-fakefake01/" + account.id();
         return Json.object()
                 .put("Id", account.id())
-                .put(
-                        "Arn",
-                        "arn:" + request.scope().partition() + ":organizations::" + world.managementAccount() + ":"
-                                + path)
+                .put("Arn", arn(request, "account/" + ID + "/" + account.id()))
                 .put("Email", account.name() + "@example.com")
                 .put("Name", account.name())
                 .put("Status", account.status())

@@ -24,6 +24,12 @@ final class RestRoutes {
             new Route("backup", "GET", "backup/plans/{BackupPlanId}/selections/{SelectionId}", "GetBackupSelection"),
             new Route("backup", "GET", "backup-vaults", "ListBackupVaults"),
             new Route("backup", "GET", "backup-vaults/{BackupVaultName}", "DescribeBackupVault"),
+            new Route(
+                    "backup",
+                    "GET",
+                    "backup-vaults/{BackupVaultName}/recovery-points",
+                    "ListRecoveryPointsByBackupVault"),
+            new Route("backup", "GET", "tags/{ResourceArn}", "ListTags"),
             new Route("backup", "GET", "resources", "ListProtectedResources"),
             new Route("backup", "GET", "resources/{ResourceArn}/recovery-points", "ListRecoveryPointsByResource"));
 
