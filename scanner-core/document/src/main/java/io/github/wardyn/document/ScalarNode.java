@@ -24,7 +24,7 @@ public record ScalarNode(
 
     /** Whether this is an unquoted {@code null}, {@code ~} or nothing at all. */
     public boolean isNull() {
-        if (!plain || tag != null) {
+        if (!plain || tag != null || text.length() > "null".length()) {
             return false;
         }
         return switch (text) {

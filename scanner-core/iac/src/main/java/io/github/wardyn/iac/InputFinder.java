@@ -11,9 +11,11 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,9 +27,12 @@ import org.jspecify.annotations.Nullable;
  * an input; that it is none is a problem.
  */
 public final class InputFinder {
+    /** From so many files on it pays to read them on all cores. */
+    private static final int PARALLEL = 16;
+
     private final Path base;
     private final Limits limits;
-    private final Map<String, InputFile> files = new LinkedHashMap<>();
+    private final List<InputFile> files = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
     private InputFinder(Path base, Limits limits) {
@@ -45,51 +50,82 @@ public final class InputFinder {
      */
     public static Inputs find(List<Path> paths, Path base, Limits limits, boolean respectGitignore) {
         var finder = new InputFinder(base, limits);
+        Map<String, Candidate> candidates = new LinkedHashMap<>();
         for (Path path : paths) {
-            if (Files.isDirectory(path)) {
-                FileWalk.files(path, respectGitignore, finder::name, finder.problems)
-                        .forEach(file -> finder.add(file, false));
-            } else {
-                finder.add(path, true);
+            boolean named = !Files.isDirectory(path);
+            List<Path> files =
+                    named ? List.of(path) : FileWalk.files(path, respectGitignore, finder::name, finder.problems);
+            for (Path file : files) {
+                String name = finder.name(file);
+                candidates.putIfAbsent(name, new Candidate(file, name, named));
             }
         }
-        return new Inputs(List.copyOf(finder.files.values()), finder.problems);
+        return finder.read(candidates.values());
     }
 
     /** Recognises what was read from elsewhere, such as standard input; it must be an input. */
     public static Inputs of(String name, byte[] bytes, Limits limits) {
         var finder = new InputFinder(Path.of(""), limits);
-        finder.add(null, name, bytes, true);
-        return new Inputs(List.copyOf(finder.files.values()), finder.problems);
+        finder.add(new Candidate(null, name, true), Recognition.of(name, bytes, limits));
+        return new Inputs(finder.files, finder.problems);
     }
 
-    private void add(Path path, boolean named) {
-        String name = name(path);
-        if (files.containsKey(name)) {
-            return;
+    /**
+     * A file that may be an input.
+     *
+     * @param named whether the user named it, rather than a walk found it
+     */
+    private record Candidate(@Nullable Path path, String name, boolean named) {}
+
+    /** What became of a candidate: a recognition, or the problem of reading it. */
+    private record Outcome(
+            Candidate candidate,
+            @Nullable Recognition recognition,
+            @Nullable Problem problem) {}
+
+    private Inputs read(Collection<Candidate> candidates) {
+        List<Outcome> outcomes = candidates.size() < PARALLEL
+                ? candidates.stream().map(this::recognize).toList()
+                : candidates.parallelStream().map(this::recognize).toList();
+        for (Outcome outcome : outcomes) {
+            Recognition recognition = outcome.recognition();
+            Problem problem = outcome.problem();
+            if (recognition != null) {
+                add(outcome.candidate(), recognition);
+            } else if (problem != null) {
+                problems.add(problem);
+            }
         }
+        return new Inputs(files, problems);
+    }
+
+    private Outcome recognize(Candidate candidate) {
+        Path path = Objects.requireNonNull(candidate.path());
+        String name = candidate.name();
         try (InputStream in = Files.newInputStream(path)) {
-            add(path, name, in.readNBytes(limits.bytes() + 1), named);
+            byte[] bytes = in.readNBytes(limits.bytes() + 1);
+            return new Outcome(candidate, Recognition.of(name, bytes, limits), null);
         } catch (IOException e) {
-            problems.add(Problem.error(
+            Problem problem = Problem.error(
                     Place.of(name),
                     "unreadable-file",
                     "\"" + name + "\" cannot be read: " + e.getClass().getSimpleName() + ".",
-                    "check that it exists and that you may read it."));
+                    "check that it exists and that you may read it.");
+            return new Outcome(candidate, null, problem);
         }
     }
 
-    private void add(@Nullable Path path, String name, byte[] bytes, boolean named) {
-        Recognition recognition = Recognition.of(name, bytes, limits);
+    private void add(Candidate candidate, Recognition recognition) {
+        String name = candidate.name();
         Document document = recognition.document();
         InputKind kind = recognition.kind();
-        boolean tellsProblems = named || kind != null || recognition.suspected();
+        boolean tellsProblems = candidate.named() || kind != null || recognition.suspected();
         if (document != null && tellsProblems) {
             problems.addAll(document.problems());
         }
         if (kind != null) {
-            files.put(name, new InputFile(path, name, kind, document));
-        } else if (named && (document == null || document.isSound())) {
+            files.add(new InputFile(candidate.path(), name, kind, document));
+        } else if (candidate.named() && (document == null || document.isSound())) {
             problems.add(Problem.error(
                     Place.of(name),
                     "not-recognized",

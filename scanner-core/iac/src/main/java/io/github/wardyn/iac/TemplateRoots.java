@@ -52,10 +52,14 @@ final class TemplateRoots {
             FactType.SCALABLE_TARGET,
             FactType.CLOUD_TRAIL_SELECTOR);
 
+    /** From so many roots on it pays to read them on all cores. */
+    private static final int PARALLEL = 16;
+
     private final TemplateFiles files;
     private final StackInputs inputs;
     private final Map<String, Stack> stacks = new TreeMap<>();
     private final Map<String, SortedSet<String>> nests = new TreeMap<>();
+    private final Map<String, List<String>> nestedBy = new TreeMap<>();
     private final Set<Problem> problems = new LinkedHashSet<>();
     private final List<SnapshotPart> parts = new ArrayList<>();
     private final List<Coverage.Entry> coverage = new ArrayList<>();
@@ -72,29 +76,36 @@ final class TemplateRoots {
         Stack stack = Stack.root(template, inputs, files);
         stack.nestedStacks();
         stacks.put(template.file(), stack);
-        nests.put(template.file(), files.takeFollowed());
+        SortedSet<String> followed = files.takeFollowed();
+        nests.put(template.file(), followed);
+        followed.forEach(
+                file -> nestedBy.computeIfAbsent(file, key -> new ArrayList<>()).add(template.file()));
     }
 
     void read() {
-        for (Map.Entry<String, Stack> entry : stacks.entrySet()) {
-            if (isRoot(entry.getKey())) {
-                readRoot(entry.getValue());
-            }
+        List<Stack> roots = stacks.entrySet().stream()
+                .filter(entry -> isRoot(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+        // A root shares nothing with another once the templates of its nested stacks are open.
+        List<DeclaredFacts> declared = roots.size() < PARALLEL
+                ? roots.stream().map(ResourceReaders::read).toList()
+                : roots.parallelStream().map(ResourceReaders::read).toList();
+        for (int i = 0; i < roots.size(); i++) {
+            addRoot(roots.get(i), declared.get(i));
         }
     }
 
     /** Of templates that nest each other the first by name is the root. */
     private boolean isRoot(String file) {
         SortedSet<String> own = nests.getOrDefault(file, Collections.emptySortedSet());
-        return nests.entrySet().stream()
-                .filter(entry ->
-                        !entry.getKey().equals(file) && entry.getValue().contains(file))
-                .allMatch(entry -> own.contains(entry.getKey()) && file.compareTo(entry.getKey()) < 0);
+        return nestedBy.getOrDefault(file, List.of()).stream()
+                .filter(other -> !other.equals(file))
+                .allMatch(other -> own.contains(other) && file.compareTo(other) < 0);
     }
 
-    private void readRoot(Stack root) {
+    private void addRoot(Stack root, DeclaredFacts declared) {
         var scope = new Scope(root.path());
-        DeclaredFacts declared = ResourceReaders.read(root);
         parts.add(new SnapshotPart(scope, declared.facts(), declared.waivers()));
         problems.addAll(root.problems());
         Optional<String> gap = root.gap();

@@ -28,7 +28,7 @@ final class Loops {
 
     /** Gives the entries of a mapping with its loops unrolled. */
     Collection<Entry> expand(MappingNode mapping) {
-        if (mapping.keys().stream().noneMatch(key -> key.startsWith(FOR_EACH))) {
+        if (!hasLoop(mapping)) {
             return mapping.entries();
         }
         var expanded = new ArrayList<Entry>();
@@ -40,6 +40,15 @@ final class Loops {
             }
         }
         return expanded;
+    }
+
+    private static boolean hasLoop(MappingNode mapping) {
+        for (String key : mapping.keys()) {
+            if (key.startsWith(FOR_EACH)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void unroll(Entry loop, List<Entry> out) {
