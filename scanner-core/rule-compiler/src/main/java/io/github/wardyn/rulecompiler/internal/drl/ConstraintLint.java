@@ -134,7 +134,8 @@ final class ConstraintLint {
                     at,
                     "parameters-use",
                     "\"" + String.join(".", chain.names()) + "\" is no question to the parameters.",
-                    "write parameters.integer( \"ID\", \"name\" ), or boolean, text, list, keyType, withinDays, olderThanDays.");
+                    "write parameters.integer( \"ID\", \"name\" ), or one of "
+                            + String.join(", ", Members.methods(Parameters.class)) + ".");
         }
     }
 

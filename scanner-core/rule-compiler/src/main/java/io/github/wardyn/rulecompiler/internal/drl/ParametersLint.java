@@ -18,8 +18,9 @@ final class ParametersLint {
             "olderThanDays", Set.of(Parameter.Type.INTEGER),
             "truth", Set.of(Parameter.Type.BOOLEAN),
             "text", Set.of(Parameter.Type.STRING),
-            "keyType", Set.of(Parameter.Type.STRING),
+            "isWeaker", Set.of(Parameter.Type.STRING),
             "list", Set.of(Parameter.Type.LIST),
+            "lacksTags", Set.of(Parameter.Type.LIST),
             "classified", Set.of(Parameter.Type.CLASSIFICATION));
 
     private final ParsedRule rule;

@@ -41,7 +41,7 @@ public final class Members {
 
     /** Finds a member that takes no arguments. */
     public static Optional<Member> find(Class<?> type, String name) {
-        return methods(type)
+        return all(type)
                 .filter(method -> method.getName().equals(name) && method.getParameterCount() == 0)
                 .findFirst()
                 .map(Members::member);
@@ -49,17 +49,22 @@ public final class Members {
 
     /** Whether a type has a method of that name, whatever its arguments. */
     public static boolean hasMethod(Class<?> type, String name) {
-        return methods(type).anyMatch(method -> method.getName().equals(name));
+        return all(type).anyMatch(method -> method.getName().equals(name));
     }
 
     /** The names of a type's members, for "did you mean". */
     public static List<String> names(Class<?> type) {
-        return methods(type)
+        return all(type)
                 .filter(method -> method.getParameterCount() == 0 && method.getDeclaringClass() != Object.class)
                 .map(Method::getName)
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /** The names of a type's methods, whatever their arguments. */
+    public static List<String> methods(Class<?> type) {
+        return all(type).map(Method::getName).distinct().sorted().toList();
     }
 
     /**
@@ -81,7 +86,7 @@ public final class Members {
         return Optional.ofNullable(member);
     }
 
-    private static Stream<Method> methods(Class<?> type) {
+    private static Stream<Method> all(Class<?> type) {
         return Arrays.stream(type.getMethods())
                 .filter(method -> !Modifier.isStatic(method.getModifiers()) && !method.isBridge())
                 .filter(method -> method.getReturnType() != void.class);

@@ -15,9 +15,21 @@ public final class CustomRuleCompiler implements RuleFolderCompiler {
     /** For {@link java.util.ServiceLoader}. */
     public CustomRuleCompiler() {}
 
+    /** Drools finds its parts through the thread's class loader, which is the scanner's and knows no compiler. */
     @Override
     public Compiled compile(Path directory, String shownAs) throws IOException {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
         ClassLoader own = CustomRuleCompiler.class.getClassLoader();
+        thread.setContextClassLoader(own);
+        try {
+            return compile(directory, shownAs, own);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    private static Compiled compile(Path directory, String shownAs, ClassLoader own) throws IOException {
         Compilation compilation = new RuleCompiler(PACKAGE, shownAs, own).compile(directory, shownAs);
         return compilation.isSound()
                 ? new Compiled(
