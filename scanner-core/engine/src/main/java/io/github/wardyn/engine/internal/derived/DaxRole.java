@@ -33,7 +33,7 @@ final class DaxRole {
         this.policies = role == null || documents == null
                 ? null
                 : RolePolicies.of(
-                        documents.stream().map(PolicyDocument::json).toList(), null, Ids.arn(role), part.takenAt());
+                        documents.stream().map(PolicyTexts::of).toList(), null, Ids.arn(role), part.takenAt());
     }
 
     /** Gives the tables of the cluster's Region that it may certainly read. */

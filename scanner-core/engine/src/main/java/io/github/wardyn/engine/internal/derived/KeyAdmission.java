@@ -35,13 +35,13 @@ final class KeyAdmission {
         if (policy == null) {
             return Gaps.unknown(key, "policy");
         }
-        if (!part.scope().isAccount() || key.id().region().equals(Region.NONE)) {
-            return Answer.unknown(new UnknownReason.NotCollected("the account and Region that it is deployed to"));
+        if (key.id().region().equals(Region.NONE)) {
+            return Answer.unknown(new UnknownReason.NotCollected("the Region that it is deployed to"));
         }
         String service = viaService(key.id().region());
-        ResourcePolicy questions = ResourcePolicy.of(policy.json(), Ids.arn(key), part.takenAt());
+        ResourcePolicy questions = ResourcePolicy.of(PolicyTexts.of(policy), Ids.arn(key), part.takenAt());
         Answer byPolicy = questions
-                .allowsVia(service, part.scope().value(), ACTIONS)
+                .allowsVia(service, PolicyTexts.ownAccount(part), ACTIONS)
                 .and(questions
                         .deniesService(SERVICE_PRINCIPAL, service, ACTIONS)
                         .not());

@@ -38,14 +38,15 @@ final class KeyMismatches {
             gaps.addUnknown("keyMismatches", key, "policy");
             return null;
         }
-        return mismatches(part, key, ResourcePolicy.of(document.json(), Ids.arn(key), part.takenAt()), admitted, gaps);
+        return mismatches(
+                part, key, ResourcePolicy.of(PolicyTexts.of(document), Ids.arn(key), part.takenAt()), admitted, gaps);
     }
 
     private static @Nullable List<String> mismatches(
             LinkedPart part, KmsKey key, ResourcePolicy policy, NavigableSet<String> admitted, Gaps gaps) {
         NavigableSet<String> accounts = new TreeSet<>(admitted);
         accounts.addAll(policy.admits(DECRYPT).accounts());
-        accounts.remove(part.scope().value());
+        accounts.remove(PolicyTexts.ownAccount(part));
         List<String> mismatches = new ArrayList<>();
         for (String account : accounts) {
             Answer byKey = policy.allowsVia(service(key), account, DECRYPT);

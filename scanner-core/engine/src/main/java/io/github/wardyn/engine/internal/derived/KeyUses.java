@@ -108,6 +108,7 @@ final class KeyUses implements Derivation {
         PolicyDocument policy = key.policy();
         return policy == null
                 ? Gaps.unknown(key, "policy")
-                : ResourcePolicy.of(policy.json(), Ids.arn(key), part.takenAt()).isPublic();
+                : ResourcePolicy.of(PolicyTexts.of(policy), Ids.arn(key), part.takenAt())
+                        .isPublic();
     }
 }

@@ -62,7 +62,7 @@ final class PolicyReaches implements Derivation {
             return new PolicyReach(subject, null, null, null, null, null, gaps.toUnknowns());
         }
         String arn = subject instanceof VpcEndpoint ? null : Ids.arn(subject);
-        ResourcePolicy policy = ResourcePolicy.of(document.json(), arn, part.takenAt());
+        ResourcePolicy policy = ResourcePolicy.of(PolicyTexts.of(document), arn, part.takenAt());
         Admission admission = policy.admits(List.of());
         List<String> admitted = admitted(part, subject, admission);
         admission.unknowns().forEach(reason -> gaps.add("admittedAccounts", reason));
@@ -78,7 +78,7 @@ final class PolicyReaches implements Derivation {
 
     private static List<String> admitted(LinkedPart part, Fact subject, Admission admission) {
         List<String> admitted = new ArrayList<>(admission.accounts());
-        admitted.remove(part.scope().value());
+        admitted.remove(PolicyTexts.ownAccount(part));
         String own = part.all(AccountRegion.class).stream()
                 .filter(account -> account.id().region().equals(subject.id().region()))
                 .map(AccountRegion::organizationId)
