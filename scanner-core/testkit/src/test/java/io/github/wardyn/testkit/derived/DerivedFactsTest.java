@@ -11,6 +11,7 @@ import io.github.wardyn.engine.internal.derived.Derivations;
 import io.github.wardyn.engine.internal.link.CentralIndex;
 import io.github.wardyn.engine.internal.link.LinkedPart;
 import io.github.wardyn.engine.internal.link.Linker;
+import io.github.wardyn.engine.internal.link.PreviousParts;
 import io.github.wardyn.model.Derived;
 import io.github.wardyn.model.Fact;
 import io.github.wardyn.model.FactShape;
@@ -36,7 +37,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DerivedFactsTest {
 
     static Stream<Arguments> cases() {
-        return Stream.of("key-use", "table-protection", "policy-reach", "dax-reach", "network", "backups", "audit")
+        return Stream.of(
+                        "key-use",
+                        "table-protection",
+                        "policy-reach",
+                        "dax-reach",
+                        "network",
+                        "backups",
+                        "audit",
+                        "previous-table")
                 .flatMap(name -> read("derived/" + name + ".yaml"));
     }
 
@@ -47,18 +56,22 @@ class DerivedFactsTest {
         String type = expect.keys().iterator().next();
         MappingNode expected = expect.get(type).flatMap(Node::asMapping).orElseThrow();
 
-        @Nullable
-        Derived conclusion = conclude(
-                CaseFacts.snapshot(given, "given"), type, expected.text("of").orElseThrow());
+        @Nullable Derived conclusion = conclude(given, type, expected.text("of").orElseThrow());
 
         assertThat(conclusion == null ? "none" : render(conclusion, expected.keys()))
                 .isEqualTo(expected.keys().equals(Set.of("of")) ? "none" : render(expected));
     }
 
-    private static @Nullable Derived conclude(Snapshot snapshot, String type, String subject) {
+    private static @Nullable Derived conclude(MappingNode given, String type, String subject) {
+        Snapshot snapshot = CaseFacts.snapshot(given, "given");
         Class<? extends Derived> wanted = Derivations.find(type).orElseThrow();
         LinkedPart part = new Linker(snapshot.header(), CentralIndex.of(snapshot))
                 .link(snapshot.parts().iterator().next());
+        if (given.get("previous").isPresent()) {
+            new PreviousParts(CaseFacts.snapshot(given, "previous"))
+                    .find(part.scope())
+                    .ifPresent(part::compareWith);
+        }
         Derivations.derive(part, Set.of(wanted));
         return part.allDerived().stream()
                 .filter(conclusion -> conclusion.id().name().equals(subject))

@@ -20,7 +20,8 @@ public final class Derivations {
             new BackupComparisons(),
             new RestoredTables(),
             new AuditCoverages(),
-            new ClientUsages());
+            new ClientUsages(),
+            new PreviousTables());
 
     private Derivations() {}
 

@@ -5,10 +5,12 @@ import io.github.wardyn.engine.internal.drools.RuleBase;
 import io.github.wardyn.engine.internal.link.CentralIndex;
 import io.github.wardyn.engine.internal.link.LinkedPart;
 import io.github.wardyn.engine.internal.link.Linker;
+import io.github.wardyn.engine.internal.link.PreviousParts;
 import io.github.wardyn.model.Coverage;
 import io.github.wardyn.model.EvaluationRequest;
 import io.github.wardyn.model.Finding;
 import io.github.wardyn.model.Policy;
+import io.github.wardyn.model.PreviousTable;
 import io.github.wardyn.model.Problem;
 import io.github.wardyn.model.RuleDefinition;
 import io.github.wardyn.model.RuleId;
@@ -28,6 +30,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -135,10 +138,14 @@ public final class Evaluation {
                 waivers,
                 excerptsOfFiles,
                 request.includePasses());
+        Optional<PreviousParts> previous = derivedTypes.contains(PreviousTable.class)
+                ? Optional.ofNullable(request.previous()).map(PreviousParts::new)
+                : Optional.empty();
         for (SnapshotPart part : snapshot.parts()) {
             scopes.add(part.scope());
             problems.addAll(part.problems());
             LinkedPart linked = linker.link(part);
+            previous.flatMap(parts -> parts.find(part.scope())).ifPresent(linked::compareWith);
             Derivations.derive(linked, derivedTypes);
             PartOutcome outcome = judge.judge(linked);
             findings.addAll(outcome.findings());

@@ -28,6 +28,7 @@ public final class LinkedPart {
     private final SnapshotHeader header;
     private final Map<FactType, List<Fact>> byType = new EnumMap<>(FactType.class);
     private final Map<Class<?>, Map<Fact, Derived>> derived = new HashMap<>();
+    private @Nullable LinkedPart previous;
 
     LinkedPart(SnapshotPart part, List<Fact> facts, SnapshotHeader header) {
         this.part = part;
@@ -75,6 +76,16 @@ public final class LinkedPart {
             return Optional.of(new UnknownReason.NotCollected("the lines of the snapshot that could not be read"));
         }
         return header.coverage().gap(type, scope(), region);
+    }
+
+    /** Gives the same scope as an earlier snapshot shows it; null where none was given, or it does not hold it. */
+    public @Nullable LinkedPart previous() {
+        return previous;
+    }
+
+    /** Says how an earlier snapshot shows the same scope. */
+    public void compareWith(LinkedPart earlier) {
+        previous = earlier;
     }
 
     /** Gives the coverage of the whole snapshot. */
