@@ -41,12 +41,13 @@ final class CompiledCondition {
     Answer ask(LinkedPart part, Fact subject) {
         List<String> values = new ArrayList<>();
         boolean unknown = false;
+        boolean comparesTexts = !condition.is().isEmpty() || !condition.not().isEmpty();
         for (Seen seen : need.observe(part, subject)) {
             Object value = seen.value();
             if (value != null && !isEmpty(value)) {
-                values.add(ScalarText.format(value));
+                values.add(comparesTexts ? ScalarText.format(value) : "");
             }
-            unknown |= seen.isUnknown();
+            unknown |= seen.gap() != null;
         }
         if (unknown && values.isEmpty()) {
             return Answer.UNKNOWN;

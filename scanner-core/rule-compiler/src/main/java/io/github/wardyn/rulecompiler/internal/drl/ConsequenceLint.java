@@ -84,7 +84,7 @@ final class ConsequenceLint {
         int count = 0;
         while (path.find()) {
             count++;
-            if (Members.follow(subject, path.group(1)).isEmpty()) {
+            if (!leads(subject, path.group(1))) {
                 report.at(
                         place,
                         "evidence-unknown",
@@ -99,6 +99,15 @@ final class ConsequenceLint {
                     fail ? "The finding shows no evidence." : "A pass takes no evidence.",
                     fail ? "name the components that show the bad state." : "remove the paths.");
         }
+    }
+
+    /** A conclusion also shows the components of its subject. */
+    private boolean leads(Class<?> bound, String path) {
+        return Members.follow(bound, path).isPresent()
+                || (Derived.class.isAssignableFrom(bound)
+                        && definition.subjects().stream()
+                                .map(FactType::factClass)
+                                .anyMatch(subject -> Members.follow(subject, path).isPresent()));
     }
 
     private Place place(RuleDescr rule, String text) {
