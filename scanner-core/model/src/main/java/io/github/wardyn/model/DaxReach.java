@@ -1,6 +1,8 @@
 package io.github.wardyn.model;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,5 +35,24 @@ public record DaxReach(
                 .explain("flowLogged", flowLogged)
                 .explain("aclsOpen", aclsOpen)
                 .explain("zones", zones);
+    }
+
+    /** Gives the tables that it reaches and that are known to use a customer managed key. */
+    public List<Table> customerManagedTables() {
+        return tables.stream()
+                .filter(table ->
+                        table.sseDescription() != null && table.sseDescription().keyType() == KeyType.CUSTOMER_MANAGED)
+                .toList();
+    }
+
+    /** Gives the tags of the tables that it reaches, as far as they are known. */
+    public List<Map<String, String>> tableTags() {
+        List<Map<String, String>> tags = new ArrayList<>();
+        for (Table table : tables) {
+            if (table.tags() != null) {
+                tags.add(table.tags());
+            }
+        }
+        return tags;
     }
 }

@@ -53,9 +53,37 @@ public record GlobalTable(
         return keyTypes().contains(KeyType.CUSTOMER_MANAGED);
     }
 
+    /** Tells whether a provisioned replica is known not to scale its writes by itself. */
+    public boolean lacksWriteScaling() {
+        return known().stream()
+                .anyMatch(replica -> replica.billingMode() == BillingMode.PROVISIONED
+                        && Boolean.FALSE.equals(replica.writeAutoScaling()));
+    }
+
+    /**
+     * Gives those of some settings in which two replicas are known to differ, in the order asked.
+     *
+     * @param settings {@code ttl}, {@code stream}, {@code billing-mode}, {@code write-capacity}, {@code indexes},
+     *     {@code deletion-protection}, {@code point-in-time-recovery}, {@code key-type}
+     */
+    public List<String> drift(List<String> settings) {
+        return settings.stream()
+                .filter(setting -> ReplicaSetting.differs(setting, known()))
+                .toList();
+    }
+
+    /** Gives the settings that version 2017.11.29 leaves to its user to keep equal, and that are known to differ. */
+    public List<String> drift2017() {
+        return drift(ReplicaSetting.OF_2017);
+    }
+
+    private List<Replica> known() {
+        return replicas == null ? List.of() : replicas;
+    }
+
     private Set<KeyType> keyTypes() {
         Set<KeyType> types = EnumSet.noneOf(KeyType.class);
-        for (Replica replica : replicas == null ? List.<Replica>of() : replicas) {
+        for (Replica replica : known()) {
             KeyType type = replica.sseDescription() == null
                     ? null
                     : replica.sseDescription().keyType();

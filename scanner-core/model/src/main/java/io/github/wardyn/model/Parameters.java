@@ -30,6 +30,11 @@ public interface Parameters {
     /** Tells whether tags carry the tag of a classification parameter with one of its sensitive values. */
     boolean classified(String ruleId, String name, Map<String, String> tags);
 
+    /** Tells whether any of some tags are classified as sensitive. */
+    default boolean anyClassified(String ruleId, String name, List<Map<String, String>> allTags) {
+        return allTags.stream().anyMatch(tags -> classified(ruleId, name, tags));
+    }
+
     /** Tells whether tags lack one of the keys that a list parameter names, or any tag at all where it names none. */
     boolean lacksTags(String ruleId, String name, Map<String, String> tags);
 

@@ -12,6 +12,9 @@ import java.util.Optional;
 /** Compiles the paths that rules give as evidence, once a type of fact. Belongs to one thread. */
 final class EvidencePaths {
 
+    /** How a rule begins the path to a component of the subject where it gives a conclusion. */
+    private static final String SUBJECT = "subject.";
+
     private final Map<Class<?>, Map<String, Optional<FactPath>>> compiled = new HashMap<>();
 
     /** Follows a path from a fact, or from its subject if it is a conclusion that has no such component. */
@@ -23,6 +26,9 @@ final class EvidencePaths {
 
     /** Gives the path as rule.yaml spells it from the subject: behind the name of the conclusion that it begins at. */
     String fromSubject(Fact fact, String path) {
+        if (fact instanceof Derived && path.startsWith(SUBJECT)) {
+            return path.substring(SUBJECT.length());
+        }
         boolean ofConclusion =
                 fact instanceof Derived && compile(fact.getClass(), path).isPresent();
         return ofConclusion ? fact.getClass().getSimpleName() + "." + path : path;

@@ -80,8 +80,7 @@ public final class FactPath {
         for (Step step : steps) {
             List<Object> next = new ArrayList<>();
             for (Object holder : at) {
-                Object value =
-                        step.component() == null ? null : step.component().get(holder);
+                Object value = step.read(holder);
                 if (value instanceof List<?> elements) {
                     next.addAll(elements);
                 } else if (value != null) {

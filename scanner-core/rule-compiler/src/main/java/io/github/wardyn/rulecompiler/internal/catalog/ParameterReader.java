@@ -2,6 +2,7 @@ package io.github.wardyn.rulecompiler.internal.catalog;
 
 import io.github.wardyn.model.RuleDefinition.Parameter;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -43,17 +44,17 @@ final class ParameterReader {
             case BOOLEAN -> fields.truth("default").orElse(null);
             case LIST -> fields.has("default") ? fields.texts("default") : null;
             case STRING -> fields.optionalText("default").orElse(null);
-            case CLASSIFICATION -> {
-                if (fields.has("default")) {
-                    fields.problem(
-                            fields.place("default"),
-                            "classification-default",
-                            "A classification has no default: only a policy knows the tag and its values.",
-                            "remove \"default\".");
-                }
-                yield null;
-            }
+            case CLASSIFICATION -> noClassification(fields);
         };
+    }
+
+    /**
+     * Only a policy knows the tag and its values; a default can but say that the rule runs without any, by {@code {}}.
+     */
+    private static @Nullable Object noClassification(Fields fields) {
+        Optional<Fields> given = fields.fields("default");
+        given.ifPresent(Fields::close);
+        return given.isPresent() ? Map.of() : null;
     }
 
     private static void checkRange(

@@ -111,6 +111,9 @@ final class DefinitionsWriter {
         if (value instanceof List<?> list) {
             return Java.texts(list.stream().map(String::valueOf).toList());
         }
+        if (value instanceof Map<?, ?>) {
+            return "Map.of()";
+        }
         return value instanceof Long number
                 ? number(number)
                 : value instanceof Boolean ? String.valueOf(value) : Java.text((String) value);
