@@ -120,11 +120,11 @@ public final class InputFinder {
         Document document = recognition.document();
         InputKind kind = recognition.kind();
         boolean tellsProblems = candidate.named() || kind != null || recognition.suspected();
-        if (document != null && tellsProblems) {
-            problems.addAll(document.problems());
+        if (tellsProblems) {
+            problems.addAll(recognition.problems());
         }
         if (kind != null) {
-            files.add(new InputFile(candidate.path(), name, kind, document));
+            files.add(new InputFile(candidate.path(), name, kind, document, recognition.ignores()));
         } else if (candidate.named() && (document == null || document.isSound())) {
             problems.add(Problem.error(
                     Place.of(name),

@@ -6,6 +6,7 @@ import io.github.wardyn.document.Limits;
 import io.github.wardyn.document.MappingNode;
 import io.github.wardyn.iac.internal.cloudformation.Template;
 import io.github.wardyn.iac.internal.cloudformation.TemplateOpener;
+import io.github.wardyn.iac.internal.waiver.IgnoreComment;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -36,7 +37,7 @@ final class TemplateFiles implements TemplateOpener {
     /** The template of a file of the scan; empty if its content is no mapping. */
     Optional<Template> template(InputFile file) {
         Document document = file.document();
-        return document == null ? Optional.empty() : template(file.name(), document);
+        return document == null ? Optional.empty() : template(file.name(), document, file.ignores());
     }
 
     /** Names of the files that were opened since this was last asked. */
@@ -73,13 +74,15 @@ final class TemplateFiles implements TemplateOpener {
                 return Optional.empty();
             }
             opened.put(name, target);
-            return template(name, DocumentReader.readFile(target, name, limits));
+            return template(name, DocumentReader.readFile(target, name, limits), List.of());
         } catch (IOException notThere) {
             return Optional.empty();
         }
     }
 
-    private static Optional<Template> template(String name, Document document) {
-        return document.root().filter(Template::isTemplate).map(root -> new Template(name, (MappingNode) root));
+    private static Optional<Template> template(String name, Document document, List<IgnoreComment> ignores) {
+        return document.root()
+                .filter(Template::isTemplate)
+                .map(root -> new Template(name, (MappingNode) root, ignores));
     }
 }

@@ -13,9 +13,11 @@ import io.github.wardyn.model.Region;
 import io.github.wardyn.model.Scope;
 import io.github.wardyn.model.SnapshotPart;
 import io.github.wardyn.model.UnknownReason;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -67,13 +69,25 @@ final class TemplateRoots {
     TemplateRoots(List<InputFile> templates, StackInputs inputs, Limits limits) {
         this.files = new TemplateFiles(templates, limits);
         this.inputs = inputs;
+        var assembly = new CloudAssembly(limits);
         for (InputFile file : templates) {
-            files.template(file).ifPresent(this::addStack);
+            files.template(file).ifPresent(template -> addStack(template, inputsOf(file, assembly)));
         }
     }
 
-    private void addStack(Template template) {
-        Stack stack = Stack.root(template, inputs, files);
+    /** What the user says comes before what a cloud assembly says. */
+    private StackInputs inputsOf(InputFile file, CloudAssembly assembly) {
+        Path path = file.path();
+        if (path == null) {
+            return inputs;
+        }
+        Map<String, String> pseudoParameters = new HashMap<>(assembly.pseudoParameters(path));
+        pseudoParameters.putAll(inputs.pseudoParameters());
+        return new StackInputs(inputs.parameters(), pseudoParameters);
+    }
+
+    private void addStack(Template template, StackInputs stackInputs) {
+        Stack stack = Stack.root(template, stackInputs, files);
         stack.nestedStacks();
         stacks.put(template.file(), stack);
         SortedSet<String> followed = files.takeFollowed();

@@ -35,6 +35,7 @@ class BrokenTemplatesTest {
         "condition-cycle.yaml, '', 1",
         "nests-itself.yaml, nested-too-deep, 0",
         "ignore.yaml, invalid-ignore invalid-ignore invalid-ignore invalid-ignore, 1",
+        "ignore-comments.yaml, invalid-ignore invalid-ignore invalid-ignore invalid-ignore, 1",
         "not-a-template.yaml, not-recognized, 0",
         "empty.yaml, not-recognized, 0",
         "missing.yaml, unreadable-file, 0",

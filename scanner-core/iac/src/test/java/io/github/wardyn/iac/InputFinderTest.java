@@ -28,6 +28,8 @@ class InputFinderTest {
         write("main.tf", "resource \"x\" \"y\" {}\n");
         write("plan.json", PLAN);
         write("package.json", "{\"name\": \"Resources of a package\"}");
+        write("saved.jsonl", "{\"wardynSnapshot\": 1, \"takenAt\": \"2026-11-22T00:00:00Z\"}\n");
+        write("lines.jsonl", "{\"takenAt\": 1}\n");
         write("notes.txt", TEMPLATE);
         write("node_modules/x/c.yaml", TEMPLATE);
         write(".git/d.yaml", TEMPLATE);
@@ -59,6 +61,7 @@ class InputFinderTest {
                 .containsExactly("a.yaml", "deep/er/b.template", "ignored/g.yaml", "ignored/kept.yaml");
         assertThat(names(inputs, InputKind.TERRAFORM)).containsExactly(".terraform/modules/f.tf", "main.tf");
         assertThat(names(inputs, InputKind.TERRAFORM_PLAN)).containsExactly("plan.json");
+        assertThat(names(inputs, InputKind.SNAPSHOT)).containsExactly("saved.jsonl");
         assertThat(inputs.problems()).isEmpty();
     }
 

@@ -13,8 +13,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what a resource's author accepts: {@code Metadata: {wardyn: {ignore: [{rule, reason, expires}]}}}. All three are
- * required, and a rule is named in full.
+ * Reads what a resource's author accepts: {@code Metadata: {wardyn: {ignore: [{rule, reason, expires}]}}}, or a comment
+ * {@code # wardyn:ignore}. All three are required, and a rule is named in full.
  */
 public final class InlineIgnores {
     private static final Set<String> KEYS = Set.of("rule", "reason", "expires", "owner", "ticket");
@@ -33,6 +33,9 @@ public final class InlineIgnores {
                 .flatMap(Node::asMapping)
                 .flatMap(wardyn -> wardyn.get("ignore"));
         var waivers = new ArrayList<Waiver>();
+        resource.stack().template().ignores().stream()
+                .filter(comment -> comment.isFor(resource.place()))
+                .forEach(comment -> waivers.add(comment.waiver(canonical)));
         ignore.map(Node::items)
                 .orElse(List.of())
                 .forEach(item -> read(resource, canonical, item).ifPresent(waivers::add));

@@ -135,10 +135,10 @@ public final class Stack {
         return problems;
     }
 
-    /** The Region that it is deployed to, where the user says. */
-    public Optional<String> region() {
+    /** A pseudo parameter such as {@code AWS::Region}, where the user says it. */
+    public Optional<String> pseudoParameter(String name) {
         return parameters
-                .find("AWS::Region", template.root().place())
+                .find(name, template.root().place())
                 .filter(Value.Scalar.class::isInstance)
                 .map(Value::expression);
     }

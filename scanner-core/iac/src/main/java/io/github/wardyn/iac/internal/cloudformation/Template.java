@@ -2,6 +2,7 @@ package io.github.wardyn.iac.internal.cloudformation;
 
 import io.github.wardyn.document.MappingNode;
 import io.github.wardyn.document.Node;
+import io.github.wardyn.iac.internal.waiver.IgnoreComment;
 import io.github.wardyn.model.Place;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +13,9 @@ import java.util.regex.Pattern;
  *
  * @param file name of the file
  * @param root the whole template
+ * @param ignores comments in which its author accepts findings
  */
-public record Template(String file, MappingNode root) {
+public record Template(String file, MappingNode root, List<IgnoreComment> ignores) {
     private static final Pattern TYPE = Pattern.compile("[A-Za-z0-9]+::[A-Za-z0-9:@._-]+");
 
     /** Tells a template from any other document: by its version, a transform of AWS, or typed resources. */

@@ -7,7 +7,12 @@ import io.github.wardyn.document.MappingNode;
 import io.github.wardyn.document.Node;
 import io.github.wardyn.iac.InputKind;
 import io.github.wardyn.iac.internal.cloudformation.Template;
+import io.github.wardyn.iac.internal.waiver.IgnoreComment;
+import io.github.wardyn.iac.internal.waiver.IgnoreComments;
+import io.github.wardyn.model.Problem;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,29 +21,49 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind the kind; null if it is none that is read, or is too broken to tell
  * @param document its content, where it was read as JSON or YAML
+ * @param ignores comments in which its author accepts findings
+ * @param problems what is wrong with it
  * @param suspected whether its bytes look like a template or a plan although it could not be read as one
  */
 public record Recognition(
-        @Nullable InputKind kind, @Nullable Document document, boolean suspected) {
-    private static final int SNAPSHOT_HEADER = 4096;
+        @Nullable InputKind kind,
+        @Nullable Document document,
+        List<IgnoreComment> ignores,
+        List<Problem> problems,
+        boolean suspected) {
+    private static final int START = 64;
 
     /** Recognises a file; one that holds none of the words that every template, plan or snapshot holds is not parsed. */
     public static Recognition of(String name, byte[] bytes, Limits limits) {
         if (name.endsWith(".tf") || name.endsWith(".tf.json")) {
-            return new Recognition(InputKind.TERRAFORM, null, false);
+            return of(InputKind.TERRAFORM);
         }
         if (isSnapshot(bytes)) {
-            return new Recognition(InputKind.SNAPSHOT, null, false);
+            return of(InputKind.SNAPSHOT);
         }
         String raw = withoutZeros(bytes);
         boolean template = raw.contains("Resources") || raw.contains("AWSTemplateFormatVersion");
         boolean plan = raw.contains("\"format_version\"");
         if (!template && !plan) {
-            return new Recognition(null, null, false);
+            return of(null);
         }
         Document document = DocumentReader.read(name, bytes, limits);
         Optional<InputKind> kind = document.root().flatMap(Recognition::kind);
-        return new Recognition(kind.orElse(null), document, isSuspected(raw, plan));
+        List<Problem> problems = new ArrayList<>(document.problems());
+        List<IgnoreComment> ignores =
+                raw.contains(IgnoreComments.MARK) ? ignores(name, bytes, document, problems) : List.of();
+        return new Recognition(kind.orElse(null), document, ignores, problems, isSuspected(raw, plan));
+    }
+
+    private static Recognition of(@Nullable InputKind kind) {
+        return new Recognition(kind, null, List.of(), List.of(), false);
+    }
+
+    /** JSON has no comments. */
+    private static List<IgnoreComment> ignores(String name, byte[] bytes, Document document, List<Problem> problems) {
+        return document.format() == Document.Format.YAML
+                ? IgnoreComments.read(name, new String(bytes, StandardCharsets.UTF_8), problems)
+                : List.of();
     }
 
     private static Optional<InputKind> kind(Node root) {
@@ -58,12 +83,11 @@ public record Recognition(
                 || (plan && raw.contains("\"planned_values\""));
     }
 
-    /** A snapshot is JSON Lines whose first line is its header, or the same compressed. */
+    /** A snapshot is JSON Lines whose first line begins with its mark, or the same compressed. */
     private static boolean isSnapshot(byte[] bytes) {
         boolean gzip = bytes.length > 2 && (bytes[0] & 0xFF) == 0x1F && (bytes[1] & 0xFF) == 0x8B;
-        String start = new String(bytes, 0, Math.min(bytes.length, SNAPSHOT_HEADER), StandardCharsets.ISO_8859_1);
-        return gzip
-                || (start.startsWith("{\"") && start.contains("\"schemaVersion\"") && start.contains("\"takenAt\""));
+        String start = new String(bytes, 0, Math.min(bytes.length, START), StandardCharsets.ISO_8859_1);
+        return gzip || start.replace(" ", "").startsWith("{\"wardynSnapshot\"");
     }
 
     /** Makes the words of UTF-16 findable too. */

@@ -48,7 +48,7 @@ class EvaluatorTest {
                 .root()
                 .flatMap(node -> node.asMapping())
                 .orElseThrow();
-        return Stack.root(new Template("t.yaml", root), inputs, (from, location) -> Optional.empty());
+        return Stack.root(new Template("t.yaml", root, List.of()), inputs, (from, location) -> Optional.empty());
     }
 
     private static Value evaluate(String expression) {
@@ -207,10 +207,18 @@ class EvaluatorTest {
                     Properties: {TemplateURL: child.yaml, Parameters: {K: !GetAtt Cmk.Arn}}
                   X: {Type: AWS::A::B, Properties: {A: !GetAtt One.Outputs.Key, B: !Sub '${One.Outputs.Arn}', C: !GetAtt One.Outputs.No}}
                 """.getBytes(StandardCharsets.UTF_8);
-        var nested = new Template("child.yaml", (MappingNode)
-                DocumentReader.read("child.yaml", child, Limits.DEFAULTS).root().orElseThrow());
-        var root = new Template("p.yaml", (MappingNode)
-                DocumentReader.read("p.yaml", parent, Limits.DEFAULTS).root().orElseThrow());
+        var nested = new Template(
+                "child.yaml",
+                (MappingNode) DocumentReader.read("child.yaml", child, Limits.DEFAULTS)
+                        .root()
+                        .orElseThrow(),
+                List.of());
+        var root = new Template(
+                "p.yaml",
+                (MappingNode) DocumentReader.read("p.yaml", parent, Limits.DEFAULTS)
+                        .root()
+                        .orElseThrow(),
+                List.of());
         Stack stack = Stack.root(root, StackInputs.NONE, (from, location) -> Optional.of(nested));
         assertThat(stack.resource("X").orElseThrow().properties().expression())
                 .isEqualTo("{A: !GetAtt Cmk.Arn, B: !GetAtt T.Arn, C: !GetAtt One.Outputs.No}");
@@ -221,8 +229,12 @@ class EvaluatorTest {
     void stacksThatNestThemselvesEnd() {
         byte[] self = "Resources: {S: {Type: AWS::CloudFormation::Stack, Properties: {TemplateURL: self.yaml}}}\n"
                 .getBytes(StandardCharsets.UTF_8);
-        var template = new Template("self.yaml", (MappingNode)
-                DocumentReader.read("self.yaml", self, Limits.DEFAULTS).root().orElseThrow());
+        var template = new Template(
+                "self.yaml",
+                (MappingNode) DocumentReader.read("self.yaml", self, Limits.DEFAULTS)
+                        .root()
+                        .orElseThrow(),
+                List.of());
         Stack stack = Stack.root(template, StackInputs.NONE, (from, location) -> Optional.of(template));
         assertThat(stack.nestedStacks()).hasSize(7);
         assertThat(stack.nestedStacks().get(6).problems())

@@ -1,5 +1,6 @@
 package io.github.wardyn.iac.internal.cloudformation.resource;
 
+import io.github.wardyn.document.Node;
 import io.github.wardyn.iac.internal.cloudformation.Stack;
 import io.github.wardyn.iac.internal.cloudformation.StackResource;
 import io.github.wardyn.iac.internal.cloudformation.Truth;
@@ -31,12 +32,14 @@ final class Declarations {
 
     private final Scope scope;
     private final Region region;
+    private final Optional<String> account;
     private final Set<StackResource> all = new LinkedHashSet<>();
     private final Map<StackResource, Field> properties = new HashMap<>();
 
     Declarations(Stack root) {
         this.scope = new Scope(root.path());
-        this.region = root.region().map(Region::new).orElse(Region.NONE);
+        this.region = root.pseudoParameter("AWS::Region").map(Region::new).orElse(Region.NONE);
+        this.account = root.pseudoParameter("AWS::AccountId");
         addAll(root);
         root.nestedStacks().forEach(this::addAll);
     }
@@ -55,6 +58,11 @@ final class Declarations {
 
     Region region() {
         return region;
+    }
+
+    /** The account that the root is deployed to, where the user says. */
+    Optional<String> account() {
+        return account;
     }
 
     Set<StackResource> all() {
@@ -114,8 +122,13 @@ final class Declarations {
         return new DeclaredFact<>(type, id, part.place(), address(resource));
     }
 
-    /** The logical ids down to the resource. */
+    /** The logical ids down to the resource, and the CDK construct that it comes from. */
     private String address(StackResource resource) {
-        return canonical(resource).substring(scope.value().length() + 1);
+        String logicalIds = canonical(resource).substring(scope.value().length() + 1);
+        return resource.node("Metadata")
+                .flatMap(Node::asMapping)
+                .flatMap(metadata -> metadata.text("aws:cdk:path"))
+                .map(construct -> logicalIds + " (" + construct + ")")
+                .orElse(logicalIds);
     }
 }
