@@ -43,8 +43,9 @@ public final class CompileCatalog {
                 .compile(catalog, shown(catalog));
         compilation.problems().forEach(log::println);
         if (!compilation.isSound()) {
-            throw new IllegalStateException(
-                    compilation.problems().size() + " problems in " + shown(catalog) + ": see the lines above");
+            int count = compilation.problems().size();
+            throw new IllegalStateException((count == 1 ? "1 problem" : count + " problems") + " in " + shown(catalog)
+                    + ": see the lines above");
         }
         write(output.resolve("java"), compilation.sources());
         write(output.resolve("resources"), Map.of(SERVICE, compilation.packClass() + "\n"));

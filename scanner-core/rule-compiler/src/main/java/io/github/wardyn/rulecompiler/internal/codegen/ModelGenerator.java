@@ -126,7 +126,7 @@ public final class ModelGenerator {
                 return place;
             }
         }
-        return Place.of(file.shownAs());
+        return file.find("when");
     }
 
     /** The class of the model itself, which holds the globals, among what was generated. */

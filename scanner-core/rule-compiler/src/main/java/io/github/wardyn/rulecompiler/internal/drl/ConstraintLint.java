@@ -20,6 +20,7 @@ final class ConstraintLint {
             Set.of("in", "not", "contains", "memberOf", "matches", "str", "null", "true", "false", "instanceof");
     private static final Set<String> CODE =
             Set.of("new", "eval", "equals", "getClass", "class", "hashCode", "toString");
+    private static final Pattern CONSTANTS = Pattern.compile("(?:==|!=|<=?|>=?|(?:not\\s+)?in\\s*\\()\\s*([A-Z][^)]*)");
     private static final Pattern PARAMETER =
             Pattern.compile("parameters\\s*\\.\\s*(\\w+)\\s*\\(\\s*\"([^\"]*)\"\\s*,\\s*\"([^\"]*)\"");
 
@@ -232,12 +233,31 @@ final class ConstraintLint {
                             + " and is compared with a text.",
                     "write " + current.getSimpleName() + "." + current.getEnumConstants()[0] + " or another constant.");
         }
+        Matcher other = CONSTANTS.matcher(chain.after());
+        if (current.isEnum() && other.lookingAt()) {
+            foreignConstant(current, chain, other.group(1), at);
+        }
         if (equality && Fact.class.isAssignableFrom(current) && !chain.after().matches("(?s)(==|!=)\\s*null.*")) {
             report.at(
                     at,
                     "fact-equality",
                     "\"" + String.join(".", chain.names()) + "\" compares whole facts, component by component.",
                     "compare their ids, or follow the link instead of joining.");
+        }
+    }
+
+    /** Java compares constants of two enumerations without a word; they are never equal. */
+    private void foreignConstant(Class<?> current, Chain chain, String constants, int at) {
+        for (String constant : constants.split(",", -1)) {
+            String type = constant.strip().split("\\.", 2)[0];
+            if (!type.equals(current.getSimpleName()) && type.matches("[A-Z]\\w*")) {
+                report.at(
+                        at,
+                        "constant-of-other-type",
+                        "\"" + String.join(".", chain.names()) + "\" is a " + current.getSimpleName()
+                                + " and is compared with a " + type + ", which it never equals.",
+                        "write a constant of " + current.getSimpleName() + ".");
+            }
         }
     }
 }

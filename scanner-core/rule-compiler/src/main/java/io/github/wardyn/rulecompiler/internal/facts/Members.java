@@ -57,6 +57,7 @@ public final class Members {
         return all(type)
                 .filter(method -> method.getParameterCount() == 0 && method.getDeclaringClass() != Object.class)
                 .map(Method::getName)
+                .filter(name -> !name.equals("hashCode") && !name.equals("toString"))
                 .distinct()
                 .sorted()
                 .toList();
