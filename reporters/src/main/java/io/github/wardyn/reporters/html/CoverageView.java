@@ -24,7 +24,7 @@ record CoverageView(List<Unread> gaps, List<PlaceRead> places) {
      * Something that could not be read.
      *
      * @param reason why
-     * @param types the types of fact that are incomplete for it
+     * @param types the types of fact and the components that are missing for it
      * @param places where
      * @param findings number of findings that could not be judged for it
      */
@@ -59,6 +59,8 @@ record CoverageView(List<Unread> gaps, List<PlaceRead> places) {
         tally.reasons().forEach((text, blind) -> {
             Collected collected = byReason.computeIfAbsent(text, key -> new Collected(blind.reason()));
             collected.findings = blind.findings();
+            collected.types.addAll(blind.paths());
+            collected.places.addAll(blind.places());
         });
         Map<Scope, List<Coverage.Entry>> byScope = new TreeMap<>();
         report.scopes().forEach(scope -> byScope.put(scope, new ArrayList<>()));

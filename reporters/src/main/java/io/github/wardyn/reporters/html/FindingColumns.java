@@ -1,6 +1,7 @@
 package io.github.wardyn.reporters.html;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.wardyn.model.BaselineState;
 import io.github.wardyn.model.Deadline;
 import io.github.wardyn.model.Evidence;
 import io.github.wardyn.model.FactType;
@@ -60,6 +61,9 @@ final class FindingColumns {
         report.waivers().forEach(use -> waivers.add(use.waiver()));
         lost.number("");
         states.number("");
+        for (BaselineState state : BaselineState.values()) {
+            states.number(state.wireName());
+        }
     }
 
     void add(Finding finding) {

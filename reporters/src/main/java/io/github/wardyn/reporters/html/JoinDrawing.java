@@ -1,108 +1,148 @@
 package io.github.wardyn.reporters.html;
 
+import io.github.wardyn.model.FactType;
 import io.github.wardyn.reporters.html.JoinView.Member;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
-/**
- * Where the parts of a join stand in its drawing: the hub on the left, what hangs on it on the right, by type.
- *
- * @param height height of the drawing; its width is {@link #WIDTH}
- * @param hub the hub's box
- * @param boxes the others'
- * @param headings names of the types, above their boxes
- * @param more what stands for those that are not drawn, below their type's boxes
- */
-record JoinDrawing(int height, Box hub, List<Box> boxes, List<Label> headings, List<Label> more) {
+/** Where the parts of a join stand in its drawing: the hub on the left, what hangs on it on the right, by type. */
+final class JoinDrawing {
 
-    static final int WIDTH = 760;
+    static final int WIDTH = 900;
 
-    private static final int HUB_WIDTH = 270;
-    private static final int BOX_X = 420;
-    private static final int BOX_WIDTH = 336;
-    private static final int BOX_HEIGHT = 44;
+    private static final int HUB_WIDTH = 300;
+    private static final int BOX_X = 460;
+    private static final int BOX_WIDTH = 438;
+    private static final int TITLE_HEIGHT = 30;
+    private static final int LINE = 17;
     private static final int GAP = 8;
-    private static final int HEADING = 26;
-    private static final int LINE = 18;
-    private static final int DRAWN_PER_TYPE = 8;
-    private static final int TITLE_LENGTH = 36;
+    private static final int HEADING = 28;
+    private static final int DRAWN_PER_TYPE = 6;
+    private static final int HUB_LETTERS = 40;
+    private static final int BOX_LETTERS = 50;
+
+    private final List<Box> boxes = new ArrayList<>();
+    private final List<Label> headings = new ArrayList<>();
+    private final List<Label> more = new ArrayList<>();
+    private final Box hub;
+    private final int height;
 
     /**
-     * A box with a line to the hub.
+     * A box.
      *
      * @param member what it shows
      * @param title its name, cut to fit
-     * @param lines smaller lines below
-     * @param line path of the line to the hub; empty for the hub
+     * @param lines smaller lines below, cut to fit
      */
-    record Box(int x, int y, int width, int height, Member member, String title, List<String> lines, String line) {}
+    record Box(int x, int y, int width, int height, Member member, String title, List<String> lines) {
+
+        int middle() {
+            return y + height / 2;
+        }
+    }
 
     /** A line of text. */
     record Label(int x, int y, String text) {}
 
-    static JoinDrawing of(JoinView join) {
-        Map<String, List<Member>> byType = new LinkedHashMap<>();
+    private JoinDrawing(JoinView join) {
+        Map<FactType, List<Member>> byType = new TreeMap<>();
         for (Member spoke : join.spokes()) {
-            byType.computeIfAbsent(Words.of(spoke.resource().type()), type -> new ArrayList<>())
+            byType.computeIfAbsent(spoke.resource().type(), type -> new ArrayList<>())
                     .add(spoke);
         }
-        List<String> hubLines = new ArrayList<>();
-        join.hub().components().forEach((name, value) -> hubLines.add(cut(name + ": " + value, TITLE_LENGTH)));
-        int hubHeight = BOX_HEIGHT + LINE * hubLines.size() + 6;
-        int height = Math.max(hubHeight, rows(byType)) + 2;
-        int hubY = (height - hubHeight) / 2;
-        int hubMiddle = hubY + hubHeight / 2;
-        List<Box> boxes = new ArrayList<>();
-        List<Label> headings = new ArrayList<>();
-        List<Label> more = new ArrayList<>();
-        int y = (height - rows(byType)) / 2;
-        for (Map.Entry<String, List<Member>> group : byType.entrySet()) {
-            List<Member> members = group.getValue();
-            headings.add(new Label(BOX_X, y + LINE, Words.count(members.size(), group.getKey())));
-            y += HEADING;
-            for (Member member : members.subList(0, Math.min(DRAWN_PER_TYPE, members.size()))) {
-                boxes.add(box(member, y, hubMiddle));
-                y += BOX_HEIGHT + GAP;
-            }
-            if (members.size() > DRAWN_PER_TYPE) {
-                more.add(new Label(
-                        BOX_X + 12, y + 12, "and " + (members.size() - DRAWN_PER_TYPE) + " more, in the table"));
-                y += LINE + GAP;
-            }
+        int y = 0;
+        for (Map.Entry<FactType, List<Member>> group : byType.entrySet()) {
+            y = place(group.getKey(), group.getValue(), y);
         }
-        Box hub = new Box(
-                1, hubY, HUB_WIDTH, hubHeight, join.hub(), cut(join.hub().title(), 26), List.copyOf(hubLines), "");
-        return new JoinDrawing(height, hub, boxes, headings, more);
+        List<String> lines = lines(join.hub(), HUB_LETTERS);
+        lines.add(join.hub().stateText());
+        int hubHeight = TITLE_HEIGHT + LINE * lines.size();
+        height = Math.max(hubHeight, y) + 2;
+        hub = new Box(
+                1,
+                (height - hubHeight) / 2,
+                HUB_WIDTH,
+                hubHeight,
+                join.hub(),
+                cut(join.hub().title(), HUB_LETTERS - 10),
+                lines);
     }
 
-    private static int rows(Map<String, List<Member>> byType) {
-        int height = 0;
-        for (List<Member> members : byType.values()) {
-            int drawn = Math.min(DRAWN_PER_TYPE, members.size());
-            height += HEADING + drawn * (BOX_HEIGHT + GAP) + (members.size() > drawn ? LINE + GAP : 0);
+    static JoinDrawing of(JoinView join) {
+        return new JoinDrawing(join);
+    }
+
+    /** Places the boxes of one type, and gives where the next type begins. */
+    private int place(FactType type, List<Member> members, int top) {
+        headings.add(new Label(BOX_X, top + LINE, Words.count(members.size(), Words.noun(type))));
+        int y = top + HEADING;
+        for (Member member : members.subList(0, Math.min(DRAWN_PER_TYPE, members.size()))) {
+            List<String> lines = lines(member, BOX_LETTERS);
+            int boxHeight = TITLE_HEIGHT + LINE * lines.size();
+            boxes.add(new Box(BOX_X, y, BOX_WIDTH, boxHeight, member, cut(member.title(), BOX_LETTERS - 4), lines));
+            y += boxHeight + GAP;
         }
+        if (members.size() > DRAWN_PER_TYPE) {
+            more.add(new Label(BOX_X + 12, y + 12, (members.size() - DRAWN_PER_TYPE) + " more, in the table below"));
+            y += LINE + GAP;
+        }
+        return y;
+    }
+
+    private static List<String> lines(Member member, int letters) {
+        List<String> lines = new ArrayList<>();
+        for (Map.Entry<String, String> component : member.components().entrySet()) {
+            String text = component.getKey() + ": " + component.getValue();
+            String before = lines.isEmpty() ? "" : lines.get(lines.size() - 1) + ", ";
+            if (!before.isEmpty() && before.length() + text.length() <= letters) {
+                lines.set(lines.size() - 1, before + text);
+            } else {
+                lines.add(cut(text, letters));
+            }
+        }
+        return lines;
+    }
+
+    int height() {
         return height;
     }
 
-    private static Box box(Member member, int y, int hubMiddle) {
+    Box hub() {
+        return hub;
+    }
+
+    List<Box> boxes() {
+        return boxes;
+    }
+
+    /** Gives the names of the types, above their boxes. */
+    List<Label> headings() {
+        return headings;
+    }
+
+    /** Gives what stands for those that are not drawn, below their type's boxes. */
+    List<Label> more() {
+        return more;
+    }
+
+    /** Gives the path of the line between a box and the hub. */
+    String wire(Box box) {
         int from = HUB_WIDTH + 1;
-        int middle = y + BOX_HEIGHT / 2;
         int bend = (from + BOX_X) / 2;
-        String path = String.format(
-                Locale.ROOT, "M%d %dC%d %d %d %d %d %d", from, hubMiddle, bend, hubMiddle, bend, middle, BOX_X, middle);
-        String below = member.components().isEmpty() ? member.stateText() : member.componentsText();
-        return new Box(
+        return String.format(
+                Locale.ROOT,
+                "M%d %dC%d %d %d %d %d %d",
+                from,
+                hub.middle(),
+                bend,
+                hub.middle(),
+                bend,
+                box.middle(),
                 BOX_X,
-                y,
-                BOX_WIDTH,
-                BOX_HEIGHT,
-                member,
-                cut(member.title(), TITLE_LENGTH),
-                List.of(cut(below, 46)),
-                path);
+                box.middle());
     }
 
     /** Cuts a text in its middle, since names differ at their ends. */

@@ -4,6 +4,7 @@ import io.github.wardyn.model.BaselineState;
 import io.github.wardyn.model.Finding;
 import io.github.wardyn.model.Gap;
 import io.github.wardyn.model.Join;
+import io.github.wardyn.model.ResourceId;
 import io.github.wardyn.model.ScanReport;
 import io.github.wardyn.model.Severity;
 import io.github.wardyn.model.UnknownReason;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What a first walk over the findings counts, before any of them is written. */
@@ -40,8 +42,25 @@ final class Tally {
      *
      * @param reason the reason
      * @param findings number of findings
+     * @param paths what could not be seen, some of it
+     * @param places accounts and Regions, some of them
      */
-    record Blind(UnknownReason reason, long findings) {}
+    record Blind(UnknownReason reason, long findings, Set<String> paths, Set<String> places) {
+
+        private static final int NAMED = 50;
+
+        Blind plus(Gap gap, ResourceId id) {
+            add(paths, gap.path());
+            add(places, (id.scope() + " " + id.region()).strip());
+            return new Blind(reason, findings + 1, paths, places);
+        }
+
+        private static void add(Set<String> names, String name) {
+            if (names.size() < NAMED) {
+                names.add(name);
+            }
+        }
+    }
 
     static Tally of(ScanReport report, Options options) {
         Tally tally = new Tally();
@@ -77,7 +96,8 @@ final class Tally {
         for (Gap gap : finding.gaps()) {
             String text = gap.reason().text();
             if (reasons.containsKey(text) || reasons.size() < MAX_REASONS) {
-                reasons.merge(text, new Blind(gap.reason(), 1), (a, b) -> new Blind(a.reason(), a.findings() + 1));
+                Blind blind = reasons.getOrDefault(text, new Blind(gap.reason(), 0, new TreeSet<>(), new TreeSet<>()));
+                reasons.put(text, blind.plus(gap, finding.resource().id()));
             }
         }
         String canonical = finding.resource().id().canonical();

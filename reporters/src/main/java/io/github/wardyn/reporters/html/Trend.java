@@ -136,11 +136,11 @@ record Trend(List<Run.Night> nights, List<Bar> bars, List<Line> scale) {
         return Math.round(value * 10) / 10.0;
     }
 
-    /** Gives the least of 4, 8, 12, 20, 40, 80, 120 … that is not below the number, so that quarters are whole. */
+    /** Gives the least of 4, 8, 12, 16, 20, 24, 32, 40, 60, 80 … that is not below the number, so that quarters are whole. */
     private static long ceiling(long number) {
         for (long ten = 1; ; ten *= 10) {
-            for (long step : new long[] {4, 8, 12, 20}) {
-                if (step * ten >= number) {
+            for (long step : new long[] {4, 6, 8, 10, 12, 16, 20, 24, 32}) {
+                if (step * ten >= number && step * ten % 4 == 0) {
                     return step * ten;
                 }
             }

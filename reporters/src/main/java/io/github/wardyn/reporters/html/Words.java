@@ -80,6 +80,13 @@ final class Words {
         return String.join(" ", words);
     }
 
+    /** Gives the type as it is spelt within a sentence, e.g. {@code backup vault}. */
+    static String noun(FactType type) {
+        String words = of(type);
+        boolean capital = words.length() > 1 && Character.isUpperCase(words.charAt(1));
+        return capital ? words : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+    }
+
     /** Gives the anchor of a finding, which stays the same from scan to scan. */
     static String anchor(String fingerprint) {
         return "f-" + fingerprint.substring(0, Math.min(16, fingerprint.length()));

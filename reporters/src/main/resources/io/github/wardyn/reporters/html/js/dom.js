@@ -51,7 +51,7 @@ function copyButton(label, text, shown) {
 
 function codeBlock(label, text) {
   const code = el('code', {}, text);
-  const pre = el('pre', { tabindex: '0', role: 'region', 'aria-label': label }, code);
+  const pre = el('pre', { tabindex: '0', role: 'group', 'aria-label': label }, code);
   const bar = el('p', { class: 'code-label' }, label, copyButton('Copy ' + label, text, () => code));
   return el('div', { class: 'code' }, bar, pre);
 }

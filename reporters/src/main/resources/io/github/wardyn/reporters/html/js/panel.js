@@ -7,7 +7,7 @@ function buildPanel() {
   panel.body = el('div', { class: 'panel-body' });
   const close = el('button', { type: 'button', class: 'close', 'aria-label': 'Close this finding', title: 'Close (Escape)', onclick: closePanel }, sign('close'));
   panel.box = el('section', { class: 'finding', 'aria-labelledby': 'panel-title', hidden: true },
-    el('div', { class: 'panel-head' }, panel.chips, close), panel.title, panel.body);
+    el('div', { class: 'panel-head' }, panel.chips, close, panel.title), panel.body);
   document.addEventListener('keydown', event => {
     if (event.key === 'Escape' && !panel.box.hidden) closePanel();
   });
@@ -66,6 +66,8 @@ function fillPanel(i, details, seen) {
   ].flat().filter(Boolean));
 }
 
+/** Lets a path break behind its dots, and nowhere else. */
+const breakable = path => path.split(/(?<=[.:])/).flatMap(step => [step, el('wbr')]);
 const part = (title, ...children) => [el('h4', {}, title), ...children];
 const facts = pairs => el('dl', { class: 'facts' }, pairs.filter(([, value]) => value).flatMap(([name, value]) => [el('dt', {}, name), el('dd', {}, value)]));
 const copied = (text, label) => { const code = el('code', {}, text); return [code, ' ', copyButton('Copy ' + label, text, () => code)]; };
@@ -85,12 +87,12 @@ function gapPart(details) {
 function evidencePart(i, details) {
   if (!details.evidence.length) return null;
   const rows = details.evidence.map(([path, observed, expected, resource, place, action, at]) => el('tr', {},
-    el('th', { scope: 'row' }, el('code', {}, path), resource ? el('span', { class: 'below' }, resource) : null),
-    el('td', { class: 'observed' }, el('code', {}, observed)),
+    el('th', { scope: 'row' }, el('code', {}, breakable(path)), resource ? el('span', { class: 'below' }, resource) : null),
+    el('td', { class: observed === '(unknown)' ? 'unseen' : 'observed' }, el('code', {}, observed)),
     el('td', { class: 'expected' }, expected === null ? '' : el('code', {}, expected)),
-    el('td', {}, el('code', {}, place || action || ''), at ? el('span', { class: 'below' }, instant(Date.parse(at))) : null)));
+    el('td', {}, el('code', {}, breakable(place || action || '')), at ? el('span', { class: 'below' }, instant(Date.parse(at))) : null)));
   const heads = ['Component', 'Observed', 'Expected', 'Seen in'].map(label => el('th', { scope: 'col' }, label));
-  return part('Evidence', el('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'Evidence' },
+  return part('Evidence', el('div', { class: 'scroll', tabindex: '0', role: 'group', 'aria-label': 'Evidence' },
     el('table', { class: 'grid evidence' }, el('caption', { class: 'vh' }, 'Evidence'), el('thead', {}, el('tr', {}, heads)), el('tbody', {}, rows))));
 }
 
@@ -127,7 +129,7 @@ function pretty(json) {
 
 function listing(lines, from, marked) {
   const rows = lines.map((line, at) => el('span', { class: marked(from + at) ? 'line marked' : 'line', 'data-n': from + at }, line + '\n'));
-  return el('pre', { class: 'listing', tabindex: '0', role: 'region', 'aria-label': 'Excerpt' }, el('code', {}, rows));
+  return el('pre', { class: 'listing', tabindex: '0', role: 'group', 'aria-label': 'Excerpt' }, el('code', {}, rows));
 }
 
 function relatedPart(details) {

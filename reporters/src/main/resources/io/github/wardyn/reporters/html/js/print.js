@@ -20,21 +20,23 @@ function afterPrint() {
 
 function printedRows() {
   const shown = view.rows.slice(0, PRINTED);
-  const heads = ['Severity', 'Finding', 'Resource', 'Observed, expected', 'Loss', 'Verdict'].map(label => el('th', { scope: 'col' }, label));
+  const losses = shown.some(i => data.due[i]);
+  const heads = ['Severity', 'Finding', 'Resource', 'Observed, expected', ...(losses ? ['Loss'] : []), 'Verdict']
+    .map(label => el('th', { scope: 'col', class: 'p-' + label.slice(0, 4).toLowerCase() }, label));
   const filters = [...state.facets].map(([name, values]) => name + ' ' + [...values].join(', ')).concat(state.q ? [`search "${state.q}"`] : []);
   return el('div', { class: 'print-rows' },
     el('p', {}, (shown.length < view.rows.length ? `The first ${number(shown.length)} of ${number(view.rows.length)}` : number(shown.length))
       + ` of ${count(data.n, 'finding')}` + (filters.length ? ', filtered by ' + filters.join('; ') : '') + '.'),
-    el('table', { class: 'print-table' }, el('thead', {}, el('tr', {}, heads)), el('tbody', {}, shown.map(printedRow))));
+    el('table', { class: 'print-table' }, el('thead', {}, el('tr', {}, heads)), el('tbody', {}, shown.map(i => printedRow(i, losses)))));
 }
 
-function printedRow(i) {
+function printedRow(i, losses) {
   const r = data.rs[i], waiver = waiverOf(i), expected = expectedOf(i);
   return el('tr', {},
     el('td', {}, chip('s', severities[data.sev[i]])),
     el('td', {}, el('span', { class: 'id' }, ruleOf(i)[0]), ' ' + messageOf(i)),
     el('td', {}, el('code', {}, canonical(r)), placeOf(r) ? el('span', { class: 'below' }, placeOf(r)) : null),
     el('td', {}, el('code', {}, componentOf(i)), ' ' + observedOf(i) + (expected ? ', ' + expected : '')),
-    el('td', {}, data.due[i] ? instant(dueOf(i)) + ': ' + lostOf(i) : ''),
+    losses ? el('td', {}, data.due[i] ? instant(dueOf(i)) + ': ' + lostOf(i) : '') : null,
     el('td', {}, chip('v', verdicts[data.ver[i]], verdicts[data.ver[i]].replace('-', ' ')), waiver ? el('span', { class: 'below' }, 'waiver to ' + waiver[3]) : null));
 }

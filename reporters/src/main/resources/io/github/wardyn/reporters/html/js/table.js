@@ -5,7 +5,7 @@ const view = { rows: [], active: 0, first: -1, last: -1 };
 
 function buildTable() {
   view.body = el('tbody');
-  view.above = el('tr', { 'aria-hidden': 'true', class: 'space' }, el('td', { colspan: '5' }));
+  view.above = el('tr', { 'aria-hidden': 'true', class: 'space' }, el('td'));
   view.below = view.above.cloneNode(true);
   view.heads = COLUMNS.map(([key, label]) => headCell(key, label));
   view.caption = el('caption', { class: 'vh' }, 'Findings. Arrow keys move between rows, Enter opens one.');
@@ -55,6 +55,8 @@ function renderRows(always) {
   const last = Math.min(view.rows.length, Math.ceil((top + height) / ROW) + 6);
   if (!always && first === view.first && last === view.last) return;
   const focused = view.body.contains(document.activeElement);
+  // A browser lays out the table while it is empty if that takes the focus away, and scrolls back: give it away before.
+  if (focused) view.scroller.focus({ preventScroll: true });
   view.first = first;
   view.last = last;
   view.above.firstChild.style.height = first * ROW + 'px';
@@ -81,7 +83,8 @@ function rowElement(at) {
   const open = state.open === i;
   return el('tr', { 'data-at': at, 'aria-rowindex': at + 2, class: open ? 'open' : null },
     el('td', { class: 'c-sev' }, chip('s', severities[data.sev[i]])),
-    el('td', { class: 'c-msg' }, el('div', { class: 'clamp' }, el('span', { class: 'id' }, rule[0]), ' ', link)),
+    el('td', { class: 'c-msg' }, el('div', { class: 'clamp' }, el('span', { class: 'id' }, rule[0]), ' ', link),
+      el('span', { class: 'below narrow' }, resourceName(r))),
     el('td', { class: 'c-res' }, el('code', { title: canonical(r) }, resourceName(r)), el('span', { class: 'below' }, typeOf(r) + ', ' + where(r))),
     el('td', { class: 'c-due' }, data.due[i] ? [el('b', {}, soon(dueOf(i))), el('span', { class: 'below' }, instant(dueOf(i)).slice(0, 16))] : ''),
     el('td', { class: 'c-ver' }, chip('v', verdicts[data.ver[i]], verdicts[data.ver[i]].replace('-', ' ')), stateChip(i)));
