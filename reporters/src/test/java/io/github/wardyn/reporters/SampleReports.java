@@ -72,8 +72,13 @@ public final class SampleReports {
 
     /** Two templates with a table and a cluster each. */
     public static ScanReport iacSmall() {
-        Place pitr = new Place("infra/orders.yaml", 12, 33, 12, 38);
-        Place tls = new Place("infra/modules/cache/main.tf", 7, 3, 7, 47);
+        return iacMoved(0);
+    }
+
+    /** The same templates with lines inserted above. */
+    public static ScanReport iacMoved(int lines) {
+        Place pitr = new Place("infra/orders.yaml", 12 + lines, 33, 12 + lines, 38);
+        Place tls = new Place("infra/modules/cache/main.tf", 7 + lines, 3, 7 + lines, 47);
         return new SampleReport(World.CLOUDFORMATION, World.TERRAFORM)
                 .problem(Problem.warning(
                         new Place("infra/orders.yaml", 20, 7, 20, 25),
@@ -90,7 +95,7 @@ public final class SampleReports {
                                                 tls),
                                         "NONE")
                                 .excerpt(
-                                        5,
+                                        5 + lines,
                                         "  cluster_name       = \"orders\"",
                                         "  node_type          = \"dax.r5.large\"",
                                         "  cluster_endpoint_encryption_type = \"NONE\"",
@@ -99,7 +104,7 @@ public final class SampleReports {
                                 .build(),
                         fail(PITR_DISABLED, declared(FactType.TABLE, "infra/orders.yaml", "Orders", pitr), "DISABLED")
                                 .excerpt(
-                                        10,
+                                        10 + lines,
                                         "      TableName: orders",
                                         "      PointInTimeRecoverySpecification:",
                                         "        PointInTimeRecoveryEnabled: false",

@@ -72,6 +72,15 @@ public final class JsonWriter implements Closeable {
         array(values, item);
     }
 
+    /** Begins an array that {@link #endArray()} ends. */
+    public void startArray() throws IOException {
+        generator.writeStartArray();
+    }
+
+    public void endArray() throws IOException {
+        generator.writeEndArray();
+    }
+
     /** Writes an array of objects. */
     public <T> void objects(String name, Iterable<T> values, Item<? super T> body) throws IOException {
         array(name, values, value -> object(() -> body.write(value)));

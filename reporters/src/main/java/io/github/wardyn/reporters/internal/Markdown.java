@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** Text within GitHub flavoured Markdown. */
 public final class Markdown {
 
-    private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_{}\\[\\]()#+!|~-]");
+    private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]#|~]|^[-+]");
     private static final Pattern BACKTICKS = Pattern.compile("`+");
 
     /** Keeps a mention, an issue number or an address from becoming a link. */

@@ -6,10 +6,12 @@ import io.github.wardyn.model.ResourceId;
 import io.github.wardyn.model.ResourceRef;
 import io.github.wardyn.reporters.internal.Digests;
 import io.github.wardyn.reporters.internal.PlainText;
+import io.github.wardyn.reporters.internal.RelativePath;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Addresses relative to the repository's root, which GitHub demands of every location. */
 final class RelativeUri {
@@ -22,17 +24,7 @@ final class RelativeUri {
 
     /** Gives the address of a file as the user named it; what leads out of the root is dropped. */
     static String ofFile(String file) {
-        List<String> segments = new ArrayList<>();
-        for (String segment : file.replace('\\', '/').split("/", -1)) {
-            if (segment.equals("..")) {
-                if (!segments.isEmpty()) {
-                    segments.remove(segments.size() - 1);
-                }
-            } else if (!segment.isEmpty() && !segment.equals(".")) {
-                segments.add(segment(segment));
-            }
-        }
-        return segments.isEmpty() ? "unnamed" : String.join("/", segments);
+        return RelativePath.segments(file).stream().map(RelativeUri::segment).collect(Collectors.joining("/"));
     }
 
     /** Gives the address that stands for a live resource; it is as stable as the resource's ARN. */
@@ -64,7 +56,7 @@ final class RelativeUri {
         String name = PlainText.encodable(text);
         if (name.length() > LONGEST_SEGMENT) {
             name = PlainText.encodable(name.substring(0, LONGEST_SEGMENT)) + "-"
-                    + Digests.sha256(text).substring(0, DIGEST);
+                    + Digests.sha256(name).substring(0, DIGEST);
         }
         if (name.isEmpty() || name.equals(".") || name.equals("..")) {
             return "_" + name.replace('.', '_');
