@@ -1,5 +1,10 @@
 package io.github.wardyn.reporters;
 
+import io.github.wardyn.reporters.internal.JsonWriter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Texts that break reports which do not escape. */
@@ -19,24 +24,24 @@ final class HostileNames {
             "@everyone [x](javascript:alert(1)) #1",
             "&amp; ]]> <!-- --",
             "\ud83d\udd11 key \ud83c\uddea\ud83c\uddfa",
-            "half of a \ud800 character",
             "\u202Eright to left\u2028\u2029",
             "C:\\dir\\..\\..\\etc",
             "{0} '{1}' {subject}",
             "x".repeat(10_000));
 
+    /** No encoding can carry it. */
+    static final String HALF_A_CHARACTER = "half of a \ud800 character";
+
     private HostileNames() {}
 
-    /** Writes a text as a JSON string. */
-    static String json(String text) {
-        StringBuilder json = new StringBuilder("\"");
-        for (char c : text.toCharArray()) {
-            if (c < ' ' || c == '"' || c == '\\' || Character.isSurrogate(c)) {
-                json.append(String.format("\\u%04x", (int) c));
-            } else {
-                json.append(c);
-            }
+    /** Writes an object with one field, as JSON. */
+    static String json(String field, String text) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonWriter json = JsonWriter.compact(bytes)) {
+            json.object(() -> json.field(field, text));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return json.append('"').toString();
+        return bytes.toString(StandardCharsets.UTF_8);
     }
 }

@@ -88,14 +88,25 @@ final class ReporterContractTest {
     void noTagValueReachesAReportAndAllOfItIsText(String name, ScanReport report) throws CharacterCodingException {
         for (Reporter reporter : reporters()) {
             Written written = Written.by(reporter, report);
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(written.bytes()))
-                    .toString();
-            assertThat(text.contains(SampleReports.CANARY))
+            assertThat(text(written).contains(SampleReports.CANARY))
                     .as(reporter.format())
                     .isFalse();
             assertThat(written.beside().values()).allMatch(file -> !file.contains(SampleReports.CANARY));
         }
+    }
+
+    @Test
+    void halfACharacterIsReplacedAndNeverStopsAReport() throws CharacterCodingException {
+        ScanReport report = SampleReports.hostile(List.of(HostileNames.HALF_A_CHARACTER));
+        for (Reporter reporter : reporters()) {
+            assertThat(text(Written.by(reporter, report))).as(reporter.format()).isNotEmpty();
+        }
+    }
+
+    private static String text(Written written) throws CharacterCodingException {
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(written.bytes()))
+                .toString();
     }
 }

@@ -209,12 +209,16 @@ public final class SampleReports {
 
     /** Names that attack: markup, formulas, control characters, four-byte characters, ten thousand characters. */
     public static ScanReport hostile() {
+        return hostile(HostileNames.ALL);
+    }
+
+    static ScanReport hostile(List<String> names) {
         List<Finding> findings = new ArrayList<>();
         SampleReport report = new SampleReport(World.LIVE, World.CLOUDFORMATION);
-        for (String name : HostileNames.ALL) {
+        for (String name : names) {
             ResourceRef table = new ResourceRef(
                     FactType.TABLE, new ResourceId(ACCOUNT, new Region("eu-west-1"), name, TABLE + name), null);
-            report.seen(table, "{\"tableName\":" + HostileNames.json(name) + "}");
+            report.seen(table, HostileNames.json("tableName", name));
             findings.add(fail(PITR_DISABLED, table, name).build());
             findings.add(fail(
                             UNTAGGED,
@@ -224,8 +228,7 @@ public final class SampleReports {
                     .waived(waiver(UNTAGGED, "*", name, "2027-01-01"))
                     .build());
         }
-        report.waiver(
-                waiver(UNTAGGED, "*", HostileNames.ALL.get(0), "2027-01-01"), HostileNames.ALL.size(), false, false);
+        report.waiver(waiver(UNTAGGED, "*", names.get(0), "2027-01-01"), names.size(), false, false);
         return report.build(findings);
     }
 
