@@ -18,6 +18,8 @@ import io.github.wardyn.model.UnknownReason;
 import io.github.wardyn.model.Verdict;
 import io.github.wardyn.model.Waiver;
 import io.github.wardyn.model.World;
+import io.github.wardyn.reporters.internal.JsonTree;
+import io.github.wardyn.reporters.internal.JsonWriter;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -59,7 +61,7 @@ final class SampleReport {
     }
 
     SampleReport seen(ResourceRef resource, String json) {
-        excerpts.put(resource.id().canonical(), json);
+        excerpts.put(resource.id().canonical(), JsonWriter.indented(JsonTree.parse(json)));
         return this;
     }
 

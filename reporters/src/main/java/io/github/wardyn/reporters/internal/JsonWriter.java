@@ -2,9 +2,13 @@ package io.github.wardyn.reporters.internal;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -46,6 +50,20 @@ public final class JsonWriter implements Closeable {
         JsonGenerator generator = FACTORY.createGenerator(out);
         generator.setPrettyPrinter(new LinePrinter(deepest));
         return new JsonWriter(generator);
+    }
+
+    /** Gives a value in memory as the engine lays out excerpts: one component a line, indented by two blanks. */
+    public static String indented(@Nullable Object tree) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator generator = FACTORY.createGenerator(text)) {
+            DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+            generator.setPrettyPrinter(
+                    new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
+            new JsonWriter(generator).tree(tree);
+        } catch (IOException e) {
+            throw new UncheckedIOException("A text in memory takes everything", e);
+        }
+        return text.toString();
     }
 
     public void object(Body body) throws IOException {

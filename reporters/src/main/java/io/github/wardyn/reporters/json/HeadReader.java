@@ -15,16 +15,13 @@ import io.github.wardyn.model.Verdict;
 import io.github.wardyn.model.Waiver;
 import io.github.wardyn.model.World;
 import io.github.wardyn.reporters.internal.JsonWriter;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Reads all of a report but its findings. */
 final class HeadReader {
@@ -149,17 +146,9 @@ final class HeadReader {
     private Map<String, String> excerpts() throws IOException {
         Map<String, String> excerpts = new LinkedHashMap<>();
         for (Fields resource : head.objects("resources", fields -> fields)) {
-            excerpts.put(resource.text("id"), json(resource.tree("snapshot")));
+            excerpts.put(resource.text("id"), JsonWriter.indented(resource.tree("snapshot")));
         }
         return excerpts;
-    }
-
-    private static String json(@Nullable Object tree) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonWriter writer = JsonWriter.compact(bytes)) {
-            writer.tree(tree);
-        }
-        return bytes.toString(StandardCharsets.UTF_8);
     }
 
     private static Join join(Fields fields) throws IOException {

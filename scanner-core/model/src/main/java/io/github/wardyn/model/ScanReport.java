@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param summary verdicts in all
  * @param lossCalendar findings with a deadline by instant, then severity
  * @param waivers every waiver of the policy and of the scanned files, with what it matched
- * @param excerpts what was seen of each live resource that a finding is about, as JSON, by canonical id
+ * @param excerpts what was seen of each live resource that a finding is about, as JSON with one component a line,
+ *     by canonical id
  * @param joins keys with all that needs them, global tables with their replicas, sorted; those that a finding touches
  * @param frameworks the control catalogues that readers are shown; empty for none
  * @param run how the scan was run
