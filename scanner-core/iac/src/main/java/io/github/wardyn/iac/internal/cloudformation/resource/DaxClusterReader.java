@@ -20,7 +20,8 @@ import java.util.Optional;
  * Reads {@code AWS::DAX::Cluster} with the subnets of its subnet group.
  *
  * <p>Defaults: no encryption in transit, no encryption at rest, no tags. Without a list of Availability Zones DAX chooses
- * them, without security groups it takes the default group of the VPC: both are unknown.
+ * them, without security groups it takes the default group of the VPC: both are unknown. Its network interfaces are made
+ * by DAX, so nothing in a template can name them.
  */
 final class DaxClusterReader implements ResourceReader {
     @Override
@@ -29,6 +30,7 @@ final class DaxClusterReader implements ResourceReader {
         var links = new Links(declarations);
         DeclaredFact<DaxCluster> fact = declarations.fact(DaxCluster.class, resource);
         fact.set("status", "available");
+        fact.set("networkInterfaceIds", List.of());
         fact.set("nodeType", properties.get("NodeType").text().orUnknown());
         fact.set(
                 "clusterEndpointEncryptionType",
