@@ -1,6 +1,7 @@
 package io.github.wardyn.model;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -65,14 +66,20 @@ public record Coverage(List<Entry> entries) {
      * @return empty if the list there is complete
      */
     public Optional<UnknownReason> gap(FactType type, Scope scope, Region region) {
-        for (Entry entry : entries) {
-            boolean fits = entry.type() == type
-                    && entry.scope().equals(scope)
-                    && (entry.region().equals(region) || entry.region().equals(Region.NONE));
-            if (fits) {
-                return Optional.ofNullable(entry.gap());
+        for (Region spokenFor : region.equals(Region.NONE) ? List.of(region) : List.of(Region.NONE, region)) {
+            int at = Collections.binarySearch(entries, new Entry(type, scope, spokenFor, null));
+            if (at >= 0) {
+                return Optional.ofNullable(entries.get(firstLike(at)).gap());
             }
         }
         return Optional.of(new UnknownReason.NotCollected(type.typeName() + " of " + scope + " " + region));
+    }
+
+    private int firstLike(int index) {
+        int first = index;
+        while (first > 0 && entries.get(first - 1).compareTo(entries.get(index)) == 0) {
+            first--;
+        }
+        return first;
     }
 }
