@@ -1,5 +1,6 @@
 package io.github.wardyn.model;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,5 +18,10 @@ public record AuditCoverage(
         Unknowns unknowns) implements Derived {
     public AuditCoverage {
         unknowns.explain("keyEventsRecorded", keyEventsRecorded).explain("dataEventsRecorded", dataEventsRecorded);
+    }
+
+    /** Gives the tags of the table that it is about; none where it is about an account, or they are not known. */
+    public Map<String, String> tags() {
+        return subject instanceof Table table && table.tags() != null ? table.tags() : Map.of();
     }
 }

@@ -1,5 +1,7 @@
 package io.github.wardyn.model;
 
+import java.util.function.Predicate;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -12,5 +14,39 @@ import java.util.List;
 public record ClientUsage(AccountRegion subject, List<ClientTlsUsage> requests, Unknowns unknowns) implements Derived {
     public ClientUsage {
         requests = List.copyOf(requests);
+    }
+
+    /** Gives the requests since an instant that used a TLS version below one, e.g. {@code TLSv1.2}. */
+    public List<ClientTlsUsage> outdated(String minimum, Instant since) {
+        return since(since, usage -> usage.tlsVersion() != null && usage.tlsVersion().compareTo(minimum) < 0);
+    }
+
+    /** Gives the requests since an instant whose cipher suite has no forward secrecy; suites of TLS 1.3 always have it. */
+    public List<ClientTlsUsage> withoutForwardSecrecy(Instant since) {
+        return since(
+                since,
+                usage -> usage.cipherSuite() != null
+                        && !usage.cipherSuite().contains("DHE")
+                        && !"TLSv1.3".equals(usage.tlsVersion()));
+    }
+
+    /** Gives the requests since an instant whose events have no TLS details. */
+    public List<ClientTlsUsage> plaintext(Instant since) {
+        return since(
+                since,
+                usage -> usage.tlsVersion() == null
+                        && usage.unknowns().reason("tlsVersion").isEmpty());
+    }
+
+    /** Gives the requests since an instant that were signed with long-term keys. */
+    public List<ClientTlsUsage> longTerm(Instant since) {
+        return since(since, usage -> Boolean.TRUE.equals(usage.longTermCredentials()));
+    }
+
+    private List<ClientTlsUsage> since(Instant since, Predicate<ClientTlsUsage> wanted) {
+        return requests.stream()
+                .filter(usage -> usage.lastSeen() != null && !usage.lastSeen().isBefore(since))
+                .filter(wanted)
+                .toList();
     }
 }

@@ -9,4 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param updateReplacePolicy when an update replaces it
  */
 public record Lifecycle(
-        @Nullable DeletionPolicy deletionPolicy, @Nullable DeletionPolicy updateReplacePolicy) {}
+        @Nullable DeletionPolicy deletionPolicy, @Nullable DeletionPolicy updateReplacePolicy) {
+    /** Tells whether the resource is known to be deleted when it leaves its stack, or when an update replaces it. */
+    public boolean letsGo() {
+        boolean leaves = deletionPolicy != null
+                && deletionPolicy != DeletionPolicy.RETAIN
+                && deletionPolicy != DeletionPolicy.RETAIN_EXCEPT_ON_CREATE;
+        return leaves || (updateReplacePolicy != null && updateReplacePolicy != DeletionPolicy.RETAIN);
+    }
+}

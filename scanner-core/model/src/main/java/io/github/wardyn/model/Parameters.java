@@ -38,6 +38,16 @@ public interface Parameters {
     /** Tells whether tags lack one of the keys that a list parameter names, or any tag at all where it names none. */
     boolean lacksTags(String ruleId, String name, Map<String, String> tags);
 
+    /** Gives the instant that lies a number of hours, given by a parameter, before the snapshot. */
+    default Instant hoursBefore(String ruleId, String name) {
+        return takenAt().minus(Duration.ofHours(integer(ruleId, name)));
+    }
+
+    /** Tells whether one of some words is not in a list parameter. */
+    default boolean anyOutside(String ruleId, String name, List<String> words) {
+        return !list(ruleId, name).containsAll(words);
+    }
+
     /** Tells whether an instant lies within a number of days, given by a parameter, after the snapshot was taken. */
     boolean withinDays(String ruleId, String name, Instant instant);
 

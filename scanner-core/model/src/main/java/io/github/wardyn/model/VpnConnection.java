@@ -1,5 +1,6 @@
 package io.github.wardyn.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,5 +20,34 @@ public record VpnConnection(
     public VpnConnection {
         tunnels = tunnels == null ? null : List.copyOf(tunnels);
         unknowns.explain("state", state).explain("tunnels", tunnels);
+    }
+
+    /** Gives the number of tunnels that are known to be up. */
+    public long tunnelsUp() {
+        return known().stream()
+                .filter(tunnel -> tunnel.status() == TunnelStatus.UP)
+                .count();
+    }
+
+    /** Gives what its tunnels allow that is weak, by name; a setting that was left to AWS's defaults allows it too. */
+    public List<String> weakSettings() {
+        List<String> weak = new ArrayList<>();
+        addWeak(weak, "IKEv1", known().stream().map(VpnTunnel::ikeVersions).toList(), "ikev1");
+        addWeak(weak, "SHA-1", known().stream().map(VpnTunnel::integrityAlgorithms).toList(), "SHA1");
+        addWeak(weak, "Diffie-Hellman group 2", known().stream().map(VpnTunnel::dhGroupNumbers).toList(), "2");
+        return weak;
+    }
+
+    private static void addWeak(List<String> weak, String name, List<@Nullable List<String>> allowed, String value) {
+        boolean byDefault = allowed.stream().anyMatch(list -> list != null && list.isEmpty());
+        if (allowed.stream().anyMatch(list -> list != null && list.contains(value))) {
+            weak.add(name);
+        } else if (byDefault) {
+            weak.add(name + " (by AWS's defaults)");
+        }
+    }
+
+    private List<VpnTunnel> known() {
+        return tunnels == null ? List.of() : tunnels;
     }
 }

@@ -7,6 +7,7 @@ import io.github.wardyn.model.ClientUsage;
 import io.github.wardyn.model.Derived;
 import io.github.wardyn.model.FactType;
 import io.github.wardyn.model.Region;
+import io.github.wardyn.model.UnknownReason;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -24,10 +25,17 @@ final class ClientUsages implements Derivation {
     public Stream<ClientUsage> derive(LinkedPart part) {
         Map<Region, List<ClientTlsUsage>> byRegion = part.all(ClientTlsUsage.class).stream()
                 .collect(Collectors.groupingBy(usage -> usage.id().region()));
-        return part.all(AccountRegion.class).stream().map(account -> {
+        return part.all(AccountRegion.class).stream().filter(account -> isCollected(part, account)).map(account -> {
             Gaps gaps = new Gaps(part);
             gaps.addIncomplete("requests", account, FactType.CLIENT_TLS_USAGE);
             return new ClientUsage(account, byRegion.getOrDefault(account.id().region(), List.of()), gaps.toUnknowns());
         });
+    }
+
+    /** Events are only read where the user asks for them; where nobody did there is nothing to conclude. */
+    private static boolean isCollected(LinkedPart part, AccountRegion account) {
+        return part.gap(FactType.CLIENT_TLS_USAGE, account.id().region())
+                .filter(UnknownReason.NotCollected.class::isInstance)
+                .isEmpty();
     }
 }

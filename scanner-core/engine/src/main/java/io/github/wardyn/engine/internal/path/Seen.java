@@ -2,6 +2,7 @@ package io.github.wardyn.engine.internal.path;
 
 import io.github.wardyn.model.Fact;
 import io.github.wardyn.model.UnknownReason;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +19,8 @@ public record Seen(
         @Nullable Object value,
         @Nullable UnknownReason gap) {
 
-    /** Tells whether nothing at all is known of it. */
+    /** Tells whether nothing at all is known of it; an empty list that may not be complete shows nothing either. */
     public boolean isUnknown() {
-        return value == null && gap != null;
+        return gap != null && (value == null || (value instanceof Collection<?> list && list.isEmpty()));
     }
 }
