@@ -1,8 +1,8 @@
 package io.github.wardyn.model;
 
-import java.util.function.Predicate;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * How clients of an account in one Region connect, from CloudTrail events.
@@ -18,7 +18,8 @@ public record ClientUsage(AccountRegion subject, List<ClientTlsUsage> requests, 
 
     /** Gives the requests since an instant that used a TLS version below one, e.g. {@code TLSv1.2}. */
     public List<ClientTlsUsage> outdated(String minimum, Instant since) {
-        return since(since, usage -> usage.tlsVersion() != null && usage.tlsVersion().compareTo(minimum) < 0);
+        return since(
+                since, usage -> usage.tlsVersion() != null && usage.tlsVersion().compareTo(minimum) < 0);
     }
 
     /** Gives the requests since an instant whose cipher suite has no forward secrecy; suites of TLS 1.3 always have it. */

@@ -33,8 +33,16 @@ public record VpnConnection(
     public List<String> weakSettings() {
         List<String> weak = new ArrayList<>();
         addWeak(weak, "IKEv1", known().stream().map(VpnTunnel::ikeVersions).toList(), "ikev1");
-        addWeak(weak, "SHA-1", known().stream().map(VpnTunnel::integrityAlgorithms).toList(), "SHA1");
-        addWeak(weak, "Diffie-Hellman group 2", known().stream().map(VpnTunnel::dhGroupNumbers).toList(), "2");
+        addWeak(
+                weak,
+                "SHA-1",
+                known().stream().map(VpnTunnel::integrityAlgorithms).toList(),
+                "SHA1");
+        addWeak(
+                weak,
+                "Diffie-Hellman group 2",
+                known().stream().map(VpnTunnel::dhGroupNumbers).toList(),
+                "2");
         return weak;
     }
 

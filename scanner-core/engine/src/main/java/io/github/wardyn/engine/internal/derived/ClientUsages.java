@@ -25,11 +25,14 @@ final class ClientUsages implements Derivation {
     public Stream<ClientUsage> derive(LinkedPart part) {
         Map<Region, List<ClientTlsUsage>> byRegion = part.all(ClientTlsUsage.class).stream()
                 .collect(Collectors.groupingBy(usage -> usage.id().region()));
-        return part.all(AccountRegion.class).stream().filter(account -> isCollected(part, account)).map(account -> {
-            Gaps gaps = new Gaps(part);
-            gaps.addIncomplete("requests", account, FactType.CLIENT_TLS_USAGE);
-            return new ClientUsage(account, byRegion.getOrDefault(account.id().region(), List.of()), gaps.toUnknowns());
-        });
+        return part.all(AccountRegion.class).stream()
+                .filter(account -> isCollected(part, account))
+                .map(account -> {
+                    Gaps gaps = new Gaps(part);
+                    gaps.addIncomplete("requests", account, FactType.CLIENT_TLS_USAGE);
+                    return new ClientUsage(
+                            account, byRegion.getOrDefault(account.id().region(), List.of()), gaps.toUnknowns());
+                });
     }
 
     /** Events are only read where the user asks for them; where nobody did there is nothing to conclude. */

@@ -107,7 +107,8 @@ final class ConsequenceLint {
                 || (Derived.class.isAssignableFrom(bound)
                         && definition.subjects().stream()
                                 .map(FactType::factClass)
-                                .anyMatch(subject -> Members.follow(subject, path).isPresent()));
+                                .anyMatch(
+                                        subject -> Members.follow(subject, path).isPresent()));
     }
 
     private Place place(RuleDescr rule, String text) {
