@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.wardyn.testkit.aws.FakeAws;
-import io.github.wardyn.testkit.aws.Organisation;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;

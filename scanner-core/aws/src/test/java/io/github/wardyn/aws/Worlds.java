@@ -33,9 +33,11 @@ final class Worlds {
         region.scalableTarget("table/orders", "dynamodb:table:ReadCapacityUnits", 5, 50);
         region.scalableTarget("table/orders/index/by-customer", "dynamodb:index:WriteCapacityUnits", 5, 50);
         region.scalableTarget("table/gone", "dynamodb:table:ReadCapacityUnits", 1, 2);
-        region.trail("audit", trail -> trail.set(
-                "/Selectors/EventSelectors/0/DataResources/-",
-                Map.of("Type", "AWS::DynamoDB::Table", "Values", List.of("arn:aws:dynamodb"))));
+        region.trail(
+                "audit",
+                trail -> trail.set(
+                        "/Selectors/EventSelectors/0/DataResources/-",
+                        Map.of("Type", "AWS::DynamoDB::Table", "Values", List.of("arn:aws:dynamodb"))));
         region.event(aws.now().minus(Duration.ofHours(1)), "kms.amazonaws.com", "Decrypt", "AKIAEXAMPLE", "TLSv1.2");
         region.event(aws.now().minus(Duration.ofHours(2)), "kms.amazonaws.com", "Decrypt", "AKIAEXAMPLE", "TLSv1.2");
         region.event(
@@ -43,9 +45,11 @@ final class Worlds {
     }
 
     private static void keys(FakeAws aws, FakeRegion region) {
-        region.key(KEY, key -> key.grant("g1", "dynamodb.amazonaws.com", List.of("Decrypt"))
-                .tag("owner", "shop")
-                .multiRegion("PRIMARY", region.arn("kms", "key/" + KEY), List.of(relatedKey(aws))));
+        region.key(
+                KEY,
+                key -> key.grant("g1", "dynamodb.amazonaws.com", List.of("Decrypt"))
+                        .tag("owner", "shop")
+                        .multiRegion("PRIMARY", region.arn("kms", "key/" + KEY), List.of(relatedKey(aws))));
         region.key("aws-backup", key -> key.awsManaged());
         region.key("deleted-soon", key -> key.pendingDeletion(Instant.parse("2026-02-01T00:00:00Z")));
         region.key("imported", key -> key.importedMaterial(Instant.parse("2026-03-01T00:00:00Z")));
@@ -61,7 +65,8 @@ final class Worlds {
         region.table("plain", table -> {});
         region.table(
                 "orders",
-                table -> table.customerManagedKey(KEY)
+                table -> table
+                        .customerManagedKey(KEY)
                         .provisioned(5, 5)
                         .pointInTimeRecovery(35, aws.now())
                         .timeToLive("expires")
@@ -74,7 +79,8 @@ final class Worlds {
                         .kinesisDestination(region.arn("kinesis", "stream/changes"), "ACTIVE")
                         .tag("owner", "shop"));
         region.table("lost", table -> table.customerManagedKey("deleted-soon").keyInaccessibleSince(CREATED));
-        region.table("archived", table -> table.customerManagedKey("no-such-key").archived(CREATED, "arn:of-a-backup"));
+        region.table(
+                "archived", table -> table.customerManagedKey("no-such-key").archived(CREATED, "arn:of-a-backup"));
         region.table(
                 "restored",
                 table -> table.set(
@@ -93,27 +99,35 @@ final class Worlds {
         region.backup("gone", CREATED, backup -> backup.type("SYSTEM").expires(Instant.parse("2026-02-10T00:00:00Z")));
         region.withoutTable("gone");
         region.export("orders", "01", Map.of("S3SseAlgorithm", "KMS", "S3SseKmsKeyId", "alias/exports"));
-        region.table(
-                "global", table -> table.provisioned(5, 5).replica("eu-central-1", "ACTIVE", relatedKey(aws)));
+        region.table("global", table -> table.provisioned(5, 5).replica("eu-central-1", "ACTIVE", relatedKey(aws)));
         aws.region(ACCOUNT, "eu-central-1")
                 .key(KEY, key -> key.multiRegion("REPLICA", region.arn("kms", "key/" + KEY), List.of(relatedKey(aws))))
-                .table("global", table -> table.provisioned(5, 5)
-                        .customerManagedKey(relatedKey(aws))
-                        .replica(REGION, "ACTIVE"));
-        region.globalTable2017("legacy", List.of(REGION, "eu-central-1"));
+                .table(
+                        "global",
+                        table -> table.provisioned(5, 5)
+                                .customerManagedKey(relatedKey(aws))
+                                .replica(REGION, "ACTIVE"));
+        region.globalTable2017("legacy", List.of(REGION, "eu-central-1"))
+                .table("legacy", table -> table.provisioned(5, 5));
+        aws.region(ACCOUNT, "eu-central-1").table("legacy", table -> table.provisioned(5, 5));
     }
 
     private static void backups(FakeRegion region) {
         String orders = region.arn("dynamodb", "table/orders");
         String gone = region.arn("dynamodb", "table/gone");
-        region.backup("orders", CREATED.plusSeconds(60), backup -> backup.type("AWS_BACKUP")
-                .arn(region.arn("dynamodb", "table/orders/backup/by-aws-backup"))
-                .customerManagedKey(KEY));
+        region.backup(
+                "orders",
+                CREATED.plusSeconds(60),
+                backup -> backup.type("AWS_BACKUP")
+                        .arn(region.arn("dynamodb", "table/orders/backup/by-aws-backup"))
+                        .customerManagedKey(KEY));
         region.backupService()
                 .settings(Map.of("DynamoDB", true), Map.of("DynamoDB", false))
-                .vault("main", vault -> vault.set("/Locked", true)
-                        .set("/MinRetentionDays", 7)
-                        .set("/Tags", Map.of("owner", "ops")))
+                .vault(
+                        "main",
+                        vault -> vault.set("/Locked", true)
+                                .set("/MinRetentionDays", 7)
+                                .set("/Tags", Map.of("owner", "ops")))
                 .plan(
                         "daily",
                         plan -> plan.rule("nightly", "main", 35)
@@ -135,9 +149,12 @@ final class Worlds {
                                 .set("/CalculatedLifecycle/DeleteAt", CREATED.plus(Duration.ofDays(35))))
                 .backupJob("b1", orders, job -> job.set("/State", "RUNNING"))
                 .backupJob("b0", orders, job -> {})
-                .copyJob("c1", orders, job -> job.set("/State", "RUNNING")
-                        .set("/SourceRecoveryPointArn", region.arn("backup", "recovery-point:0f0f"))
-                        .set("/DestinationBackupVaultArn", region.arn("backup", "backup-vault:main")))
+                .copyJob(
+                        "c1",
+                        orders,
+                        job -> job.set("/State", "RUNNING")
+                                .set("/SourceRecoveryPointArn", region.arn("backup", "recovery-point:0f0f"))
+                                .set("/DestinationBackupVaultArn", region.arn("backup", "backup-vault:main")))
                 .restoreJob(
                         "r1",
                         region.arn("backup", "recovery-point:0f0f"),
@@ -149,7 +166,11 @@ final class Worlds {
                 .subnet("subnet-a", "vpc-1", "a", "10.0.0.0/24", subnet -> {})
                 .subnet("subnet-b", "vpc-1", "b", "10.0.1.0/24", subnet -> {})
                 .vpcEndpoint(
-                        "vpce-1", "vpc-1", "Gateway", "dynamodb", endpoint -> endpoint.set("/routeTableIdSet/-", "rtb-1"))
+                        "vpce-1",
+                        "vpc-1",
+                        "Gateway",
+                        "dynamodb",
+                        endpoint -> endpoint.set("/routeTableIdSet/-", "rtb-1"))
                 .vpcEndpoint("vpce-2", "vpc-1", "Gateway", "s3", endpoint -> {})
                 .securityGroup(
                         "sg-0dax",
@@ -171,12 +192,8 @@ final class Worlds {
                 .vpnConnection(
                         "vpn-1",
                         vpn -> vpn.set("/vpnGatewayId", "vgw-1")
-                                .set(
-                                        "/vgwTelemetry/-",
-                                        Map.of("outsideIpAddress", "203.0.113.1", "status", "UP"))
-                                .set(
-                                        "/vgwTelemetry/-",
-                                        Map.of("outsideIpAddress", "203.0.113.2", "status", "DOWN")))
+                                .set("/vgwTelemetry/-", Map.of("outsideIpAddress", "203.0.113.1", "status", "UP"))
+                                .set("/vgwTelemetry/-", Map.of("outsideIpAddress", "203.0.113.2", "status", "DOWN")))
                 .directConnectConnection("dxcon-1", one -> {})
                 .directConnectLag("dxlag-1", one -> {})
                 .directConnectVirtualInterface("dxvif-1", "dxcon-1", one -> one.set("/virtualGatewayId", "vgw-1"));

@@ -6,11 +6,11 @@ import io.github.wardyn.aws.internal.call.Call;
 enum DynamoDbCall implements Call {
     LIST_TABLES("dynamodb:ListTables"),
     DESCRIBE_TABLE("dynamodb:DescribeTable"),
-    DESCRIBE_CONTINUOUS_BACKUPS("dynamodb:DescribeContinuousBackups"),
+    DESCRIBE_CONTINUOUS_BACKUPS("dynamodb:DescribeContinuousBackups", 10),
     DESCRIBE_TIME_TO_LIVE("dynamodb:DescribeTimeToLive"),
     DESCRIBE_CONTRIBUTOR_INSIGHTS("dynamodb:DescribeContributorInsights"),
     DESCRIBE_KINESIS_STREAMING_DESTINATION("dynamodb:DescribeKinesisStreamingDestination"),
-    LIST_TAGS_OF_RESOURCE("dynamodb:ListTagsOfResource"),
+    LIST_TAGS_OF_RESOURCE("dynamodb:ListTagsOfResource", 10),
     GET_RESOURCE_POLICY("dynamodb:GetResourcePolicy"),
     LIST_GLOBAL_TABLES("dynamodb:ListGlobalTables"),
     DESCRIBE_GLOBAL_TABLE("dynamodb:DescribeGlobalTable"),
@@ -20,7 +20,7 @@ enum DynamoDbCall implements Call {
     DESCRIBE_BACKUP("dynamodb:DescribeBackup", 10),
     LIST_EXPORTS("dynamodb:ListExports"),
     DESCRIBE_EXPORT("dynamodb:DescribeExport"),
-    DESCRIBE_STREAM_SUMMARY("kinesis:DescribeStreamSummary");
+    DESCRIBE_STREAM_SUMMARY("kinesis:DescribeStreamSummary", 20);
 
     private final String action;
     private final double perSecond;

@@ -89,14 +89,14 @@ final class DynamoDbCalls {
                         DESCRIBE_STREAM_SUMMARY, () -> kinesis.describeStreamSummary(r -> r.streamARN(streamArn))));
     }
 
-    /** Puts the tags into the map; tells why they are not complete, null where they are. */
-    @Nullable
-    UnknownReason listTagsOfResource(String arn, Map<String, String> tags) {
-        return visit.pages(
+    /** Puts the tags into the map; tells at the end why they are not complete, null where they are. */
+    void listTagsOfResource(String arn, Map<String, String> tags, Consumer<@Nullable UnknownReason> onEnd) {
+        visit.forkPages(
                 LIST_TAGS_OF_RESOURCE,
                 token -> client.listTagsOfResource(r -> r.resourceArn(arn).nextToken(token)),
                 ListTagsOfResourceResponse::nextToken,
-                page -> page.tags().forEach(tag -> tags.put(tag.key(), tag.value())));
+                page -> page.tags().forEach(tag -> tags.put(tag.key(), tag.value())),
+                onEnd);
     }
 
     Answer<GetResourcePolicyResponse> getResourcePolicy(String arn) {
@@ -130,14 +130,14 @@ final class DynamoDbCalls {
     }
 
     /** All kinds of backups; the operation's own default is those that users made. */
-    void listBackups(Consumer<ListBackupsResponse> onPage, Consumer<UnknownReason> onGap) {
+    void listBackups(Consumer<ListBackupsResponse> onPage, Consumer<@Nullable UnknownReason> onEnd) {
         visit.forkPages(
                 LIST_BACKUPS,
                 token -> client.listBackups(
                         r -> r.backupType(BackupTypeFilter.ALL).exclusiveStartBackupArn(token)),
                 ListBackupsResponse::lastEvaluatedBackupArn,
                 onPage,
-                onGap);
+                onEnd);
     }
 
     Answer<DescribeBackupResponse> describeBackup(String arn) {

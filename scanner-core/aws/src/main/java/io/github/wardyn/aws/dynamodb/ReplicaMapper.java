@@ -96,7 +96,7 @@ final class ReplicaMapper {
                 there.id(table, there.arn("dynamodb", "table/" + table)),
                 new UnknownReason.NotCollected("dynamodb:DescribeTable in " + region));
         Words.set(draft, "replicaStatus", ReplicaStatus.class, given.replicaStatusAsString());
-        draft.absent("table");
+        draft.set("table", visit.mentions().of(Table.class, draft.id().canonical()));
         draft.setOrAbsent("replicaInaccessibleDateTime", given.replicaInaccessibleDateTime());
         KmsKey key =
                 given.kmsMasterKeyId() == null ? null : Visit.mentionsOf(there).key(given.kmsMasterKeyId());

@@ -107,7 +107,13 @@ final class TableParts {
                 .set("table", table)
                 .set("streamArn", given.streamArn());
         Words.set(draft, "destinationStatus", DestinationStatus.class, given.destinationStatusAsString());
-        Answer<DescribeStreamSummaryResponse> summary = calls.describeStreamSummary(given.streamArn());
+        visit.fork(DynamoDbCall.DESCRIBE_STREAM_SUMMARY, () -> {
+            encryption(draft, calls.describeStreamSummary(given.streamArn()));
+            visit.add(draft.build(Visit.origin(DynamoDbCall.DESCRIBE_KINESIS_STREAMING_DESTINATION, answer)));
+        });
+    }
+
+    private static void encryption(FactDraft<KinesisDestination> draft, Answer<DescribeStreamSummaryResponse> summary) {
         DescribeStreamSummaryResponse described = summary.value();
         if (described == null) {
             draft.unknown("encryptionType", Objects.requireNonNull(summary.reason()));
@@ -119,6 +125,5 @@ final class TableParts {
                     Objects.requireNonNullElse(
                             described.streamDescriptionSummary().encryptionTypeAsString(), "NONE"));
         }
-        visit.add(draft.build(Visit.origin(DynamoDbCall.DESCRIBE_KINESIS_STREAMING_DESTINATION, answer)));
     }
 }

@@ -30,7 +30,7 @@ final class TableReading {
         this.legacy = legacy;
         this.tableIds = tableIds;
         this.mapper = new TableMapper(visit.mentions());
-        this.settings = new TableSettings(calls);
+        this.settings = new TableSettings(visit, calls);
         this.parts = new TableParts(visit, calls);
         this.legacyReading = new GlobalTable2017Reading(visit, calls);
     }
@@ -50,6 +50,10 @@ final class TableReading {
         version(draft, name, described);
         draft.absent("lifecycle");
         settings.read(draft, name, arn);
+        settings.readPaced(draft, name, arn, () -> finish(draft, name, answer));
+    }
+
+    private void finish(FactDraft<Table> draft, String name, Answer<TableDescription> answer) {
         Table table = draft.build(Visit.origin(DynamoDbCall.DESCRIBE_TABLE, answer));
         visit.add(table);
         visit.gap(
@@ -57,7 +61,7 @@ final class TableReading {
         boolean isLegacy = legacy.names().contains(name);
         parts.read(table, answer, !isLegacy);
         if (isLegacy) {
-            legacyReading.read(table, described);
+            legacyReading.read(table, answer.value());
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.wardyn.aws.dynamodb;
 
 import io.github.wardyn.aws.internal.call.Answer;
+import io.github.wardyn.aws.internal.collect.Visit;
 import io.github.wardyn.aws.internal.collect.Words;
 import io.github.wardyn.model.ContributorInsightsStatus;
 import io.github.wardyn.model.FactDraft;
@@ -10,7 +11,6 @@ import io.github.wardyn.model.PolicyDocument;
 import io.github.wardyn.model.Table;
 import io.github.wardyn.model.TimeToLiveDescription;
 import io.github.wardyn.model.TimeToLiveStatus;
-import io.github.wardyn.model.UnknownReason;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -25,24 +25,34 @@ import software.amazon.awssdk.services.dynamodb.model.GetResourcePolicyResponse;
  */
 final class TableSettings {
 
+    private final Visit visit;
     private final DynamoDbCalls calls;
 
-    TableSettings(DynamoDbCalls calls) {
+    TableSettings(Visit visit, DynamoDbCalls calls) {
+        this.visit = visit;
         this.calls = calls;
     }
 
     void read(FactDraft<Table> draft, String name, String arn) {
-        recovery(draft, calls.describeContinuousBackups(name));
         timeToLive(draft, calls.describeTimeToLive(name));
         insights(draft, calls.describeContributorInsights(name, null));
         policy(draft, calls.getResourcePolicy(arn));
-        Map<String, String> tags = new LinkedHashMap<>();
-        UnknownReason refused = calls.listTagsOfResource(arn, tags);
-        if (refused == null) {
-            draft.set("tags", tags);
-        } else {
-            draft.unknown("tags", refused);
-        }
+    }
+
+    /** Reads what AWS documents a rate for, one call after the other, and goes on then. */
+    void readPaced(FactDraft<Table> draft, String name, String arn, Runnable then) {
+        visit.fork(DynamoDbCall.DESCRIBE_CONTINUOUS_BACKUPS, () -> {
+            recovery(draft, calls.describeContinuousBackups(name));
+            Map<String, String> tags = new LinkedHashMap<>();
+            calls.listTagsOfResource(arn, tags, refused -> {
+                if (refused == null) {
+                    draft.set("tags", tags);
+                } else {
+                    draft.unknown("tags", refused);
+                }
+                visit.fork(then);
+            });
+        });
     }
 
     private static void recovery(FactDraft<Table> draft, Answer<ContinuousBackupsDescription> answer) {

@@ -8,7 +8,7 @@ import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.exception.SdkServiceException;
 
 /** Tells why a call failed, in the words of the model. */
-final class Refusals {
+public final class Refusals {
 
     private static final Set<String> DENIED = Set.of(
             "AccessDenied",
@@ -42,13 +42,20 @@ final class Refusals {
         if (NOT_ENABLED.contains(code)) {
             return notCollected(code, call.action() + " in a Region that the account has enabled", false);
         }
-        if (answered.isThrottlingException() || answered.statusCode() >= 500) {
+        if (isPassing(answered)) {
             return new Refusal(code, new UnknownReason.Throttled(call.action()), true, true);
         }
         if (DENIED.contains(code) || answered.statusCode() == 403 || answered.statusCode() == 401) {
             return new Refusal(code, new UnknownReason.Denied(call.action()), false, true);
         }
         return notCollected(code, call.action() + ", which answered " + code, false);
+    }
+
+    /** Tells whether a call may succeed at another time. Kinesis throttles in words that the SDK takes for final. */
+    public static boolean isPassing(SdkServiceException answered) {
+        return answered.isThrottlingException()
+                || answered.statusCode() >= 500
+                || errorCode(answered).equals("LimitExceededException");
     }
 
     private static Refusal notCollected(String code, String source, boolean passing) {

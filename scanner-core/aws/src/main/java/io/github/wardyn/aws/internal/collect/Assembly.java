@@ -7,6 +7,7 @@ import io.github.wardyn.model.FactShape.Component;
 import io.github.wardyn.model.FactType;
 import io.github.wardyn.model.KmsKey;
 import io.github.wardyn.model.Region;
+import io.github.wardyn.model.Replica;
 import io.github.wardyn.model.Table;
 import io.github.wardyn.model.TableIndex;
 import io.github.wardyn.model.UnknownReason;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A replica or global table that several Regions show is one fact, the nearest sight of it. An alias gives way to the key
  * that it stands for. A table that no longer exists is absent where a backup, a recovery point or a scalable target still
- * names it, as far as all tables are known.
+ * names it, as far as all tables are known; a replica has its table where that was read.
  */
 public final class Assembly {
 
@@ -73,7 +74,8 @@ public final class Assembly {
         }
         List<Fact> facts = new ArrayList<>();
         for (Sight sight : nearest.values()) {
-            facts.add(Links.replace(sight.fact(), this::target));
+            Fact fact = sight.fact();
+            facts.add(Links.replace(fact, (component, link) -> target(fact, component, link)));
         }
         return facts;
     }
@@ -92,18 +94,22 @@ public final class Assembly {
         }
     }
 
-    private @Nullable Fact target(Component component, Fact link) {
+    private @Nullable Fact target(Fact holder, Component component, Fact link) {
         if (link instanceof KmsKey) {
             KmsKey key = keysByAlias.get(link.id().canonical());
             return key == null || key == link ? link : FactDraft.mention(KmsKey.class, key.id(), reason(link));
         }
-        boolean gone = component.orAbsent()
+        boolean unseen = component.orAbsent()
                 && (link instanceof Table || link instanceof TableIndex)
                 && !ids.getOrDefault(FactType.of(link), Set.of())
-                        .contains(link.id().canonical())
-                && complete.contains(new Coverage.Entry(
-                        FactType.of(link), link.id().scope(), link.id().region(), null));
+                        .contains(link.id().canonical());
+        boolean gone = unseen && (holder instanceof Replica || allAreKnown(link));
         return gone ? null : link;
+    }
+
+    private boolean allAreKnown(Fact link) {
+        return complete.contains(new Coverage.Entry(
+                FactType.of(link), link.id().scope(), link.id().region(), null));
     }
 
     private static UnknownReason reason(Fact link) {

@@ -1,6 +1,7 @@
 package io.github.wardyn.aws.internal.collect;
 
 import io.github.wardyn.aws.ConnectionSettings;
+import io.github.wardyn.aws.internal.call.Refusals;
 import io.github.wardyn.model.Region;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
@@ -8,6 +9,7 @@ import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.core.SdkClient;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
+import software.amazon.awssdk.core.exception.SdkServiceException;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.retries.StandardRetryStrategy;
 import software.amazon.awssdk.retries.api.BackoffStrategy;
@@ -46,6 +48,8 @@ public final class SdkSettings implements AutoCloseable {
     private static StandardRetryStrategy retries(ConnectionSettings connection) {
         return AwsRetryStrategy.standardRetryStrategy().toBuilder()
                 .maxAttempts(connection.maxAttempts())
+                .retryOnException(
+                        thrown -> thrown instanceof SdkServiceException answered && Refusals.isPassing(answered))
                 .backoffStrategy(BackoffStrategy.exponentialDelay(
                         connection.backoff(), connection.backoff().multipliedBy(64)))
                 .throttlingBackoffStrategy(BackoffStrategy.exponentialDelay(

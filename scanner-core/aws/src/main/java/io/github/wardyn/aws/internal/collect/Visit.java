@@ -13,8 +13,8 @@ import io.github.wardyn.model.UnknownReason;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
-import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -110,43 +110,46 @@ public final class Visit {
         return refusal;
     }
 
-    /** Does the same with each page as a piece of work of its own, for calls of a documented rate. */
+    /**
+     * Does the same with each page as a piece of work of its own, for calls of a documented rate.
+     *
+     * @param onEnd is told once why the list is not complete, null where it is
+     */
     public <P> void forkPages(
             Call call,
             Function<@Nullable String, P> page,
             Function<P, @Nullable String> next,
             Consumer<P> onPage,
-            Consumer<UnknownReason> onGap) {
-        forkPage(call, page, next, onPage, onGap, null, new HashSet<>());
-    }
-
-    private <P> void forkPage(
-            Call call,
-            Function<@Nullable String, P> page,
-            Function<P, @Nullable String> next,
-            Consumer<P> onPage,
-            Consumer<UnknownReason> onGap,
-            @Nullable String token,
-            Set<String> seen) {
-        job.fork(call, () -> {
-            Answer<P> answer = call(call, () -> page.apply(token));
+            Consumer<@Nullable UnknownReason> onEnd) {
+        Set<String> seen = new HashSet<>();
+        forkPage(call, page, null, (answer, fork) -> {
             P value = answer.value();
-            UnknownReason reason = answer.reason();
-            if (value == null || reason != null) {
-                onGap.accept(Objects.requireNonNull(reason));
+            if (value == null) {
+                onEnd.accept(answer.reason());
                 return;
             }
             onPage.accept(value);
-            String behind = next.apply(value);
-            if (behind != null && !behind.isEmpty()) {
-                if (seen.add(behind)) {
-                    forkPage(call, page, next, onPage, onGap, behind, seen);
-                } else {
-                    harvest.passing();
-                    onGap.accept(Caller.goesRound(call).reason());
-                }
+            String token = next.apply(value);
+            if (token == null || token.isEmpty()) {
+                onEnd.accept(null);
+            } else if (seen.add(token)) {
+                fork.accept(token);
+            } else {
+                harvest.passing();
+                onEnd.accept(Caller.goesRound(call).reason());
             }
         });
+    }
+
+    /** Asks for one page; what is done with it may ask for another by its token. */
+    private <P> void forkPage(
+            Call call,
+            Function<@Nullable String, P> page,
+            @Nullable String token,
+            BiConsumer<Answer<P>, Consumer<String>> with) {
+        job.fork(
+                call,
+                () -> with.accept(call(call, () -> page.apply(token)), behind -> forkPage(call, page, behind, with)));
     }
 
     /** Does something beside what is being done. */
