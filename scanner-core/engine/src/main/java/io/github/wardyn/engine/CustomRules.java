@@ -4,7 +4,6 @@ import io.github.wardyn.engine.internal.custom.CompiledCache;
 import io.github.wardyn.engine.internal.custom.CompilerFolder;
 import io.github.wardyn.engine.internal.custom.PackLoader;
 import io.github.wardyn.model.Problem;
-import io.github.wardyn.model.RuleFolderCompiler;
 import io.github.wardyn.model.RuleFolderCompiler.Compiled;
 import io.github.wardyn.model.RulePack;
 import java.io.IOException;
@@ -59,8 +58,7 @@ public final class CustomRules {
             return new Loaded(Optional.of(PackLoader.load(cached.get())), List.of());
         }
         try (CompilerFolder folder = CompilerFolder.open(compilerFolder)) {
-            RuleFolderCompiler compiler = folder.compiler();
-            Compiled fresh = compiler.compile(directory, shownAs);
+            Compiled fresh = folder.compile(directory, shownAs);
             if (fresh.classes().isEmpty()) {
                 return new Loaded(Optional.empty(), fresh.problems());
             }

@@ -1,6 +1,7 @@
 package io.github.wardyn.engine.internal.custom;
 
 import io.github.wardyn.model.RuleFolderCompiler;
+import io.github.wardyn.model.RuleFolderCompiler.Compiled;
 import java.io.File;
 import java.io.IOException;
 import java.net.MalformedURLException;
@@ -48,11 +49,23 @@ public final class CompilerFolder implements AutoCloseable {
     }
 
     /**
-     * Gives the compiler.
+     * Compiles all rule folders below a directory.
      *
-     * @throws IllegalStateException if there is none: the distribution is incomplete
+     * @throws IllegalStateException if there is no compiler: the distribution is incomplete
      */
-    public RuleFolderCompiler compiler() {
+    public Compiled compile(Path directory, String shownAs) throws IOException {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        // The rule engine looks its own parts up there.
+        thread.setContextClassLoader(loader);
+        try {
+            return compiler().compile(directory, shownAs);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    private RuleFolderCompiler compiler() {
         return ServiceLoader.load(RuleFolderCompiler.class, loader)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no rule compiler beside the program's jars"));
