@@ -59,7 +59,7 @@ record Arguments(CommandLine line, Console console) {
         try {
             return console.directory().resolve(text);
         } catch (InvalidPathException e) {
-            throw new UsageException("\"" + text + "\" of " + option + " is no path: " + e.getReason() + ".", null);
+            throw new UsageException("\"" + text + "\" of " + option + " is no path: " + e.getReason() + ".");
         }
     }
 

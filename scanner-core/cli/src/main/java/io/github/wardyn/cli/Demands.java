@@ -1,37 +1,49 @@
 package io.github.wardyn.cli;
 
+import io.github.wardyn.engine.Policies;
+import io.github.wardyn.engine.PolicyLoading;
+import io.github.wardyn.engine.RuleLookup;
 import io.github.wardyn.model.Policy;
-import io.github.wardyn.model.RuleDefinition;
-import io.github.wardyn.model.RuleId;
+import io.github.wardyn.model.Problem;
 import io.github.wardyn.model.Severity;
-import java.util.LinkedHashMap;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 
 /** The policy that a command line asks for. */
 final class Demands {
 
+    private static final List<String> DEFAULT = List.of("baseline");
+
     private Demands() {}
 
-    static Policy of(Arguments arguments, Packs packs) throws UsageException {
-        Policy policy = enabledRules(packs);
+    /** Loads the policy and narrows it to the rules that this run is about. */
+    static Policy of(Arguments arguments, Packs packs, Moments moments) throws UsageException {
+        Policies policies =
+                new Policies(packs.rules(), Installation.of(arguments).policies());
+        List<String> asked = arguments.texts("policy");
+        Policy policy = load(policies, asked.isEmpty() ? DEFAULT : asked, arguments, moments);
         String failOn = arguments.text("fail-on");
         if (failOn != null) {
             Severity severity = failOn.equals("none") ? null : Arguments.severity("fail-on", failOn);
             policy = new Policy(policy.name(), policy.rules(), policy.scope(), severity, policy.waivers());
         }
+        RuleLookup rules = policies.rules();
         return new RuleSelection(arguments.names("rule"), arguments.names("skip-rule"), arguments.severity("severity"))
-                .of(policy, packs);
+                .of(policy, rules);
     }
 
-    /** Every rule that runs unless a policy says otherwise. */
-    private static Policy enabledRules(Packs packs) {
-        Map<RuleId, Policy.Setting> rules = new LinkedHashMap<>();
-        for (RuleDefinition rule : packs.rules()) {
-            if (rule.enabledByDefault()) {
-                rules.put(rule.id(), new Policy.Setting(null, Map.of()));
+    private static Policy load(Policies policies, List<String> references, Arguments arguments, Moments moments)
+            throws UsageException {
+        PolicyLoading loading = policies.load(references, LocalDate.ofInstant(moments.asOf(), ZoneOffset.UTC));
+        if (loading.policy() == null) {
+            throw new UsageException("nothing was judged, since the policy cannot be used.", loading.problems());
+        }
+        if (!arguments.has("quiet")) {
+            for (Problem problem : loading.problems()) {
+                arguments.console().err().println(problem);
             }
         }
-        return new Policy("all enabled rules", rules, Policy.PolicyScope.ALL, Severity.MEDIUM, List.of());
+        return loading.policy();
     }
 }

@@ -17,10 +17,16 @@ final class FileLines implements SourceLines {
     private static final long LARGEST = 16L << 20;
 
     private final Path directory;
+    private final Map<String, Path> elsewhere;
     private final Map<String, List<String>> kept = new LinkedHashMap<>();
 
-    FileLines(Path directory) {
+    /**
+     * @param directory what relative names start from
+     * @param elsewhere files whose name is not their path
+     */
+    FileLines(Path directory, Map<String, Path> elsewhere) {
         this.directory = directory;
+        this.elsewhere = Map.copyOf(elsewhere);
     }
 
     @Override
@@ -38,7 +44,8 @@ final class FileLines implements SourceLines {
 
     private List<String> read(String file) {
         try {
-            Path path = directory.resolve(file);
+            Path spooled = elsewhere.get(file);
+            Path path = spooled == null ? directory.resolve(file) : spooled;
             return Files.isRegularFile(path) && Files.size(path) <= LARGEST
                     ? new String(Files.readAllBytes(path), StandardCharsets.UTF_8)
                             .lines()

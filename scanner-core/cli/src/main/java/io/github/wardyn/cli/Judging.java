@@ -27,9 +27,9 @@ final class Judging {
     private final boolean includePasses;
     private final @Nullable Snapshot previous;
 
-    private Judging(Arguments arguments) throws UsageException {
+    private Judging(Arguments arguments, Moments moments) throws UsageException {
         this.arguments = arguments;
-        this.moments = Moments.of(arguments);
+        this.moments = moments;
         this.targets = ReportTarget.parse(
                 arguments.texts("format"),
                 arguments.path("output-dir"),
@@ -37,15 +37,15 @@ final class Judging {
                 Reporters.load());
         this.reportOptions = ReportOptions.of(arguments);
         this.includePasses = arguments.choice("include", List.of("pass")) != null;
-        this.packs = Packs.load();
-        this.policy = Demands.of(arguments, packs);
+        this.packs = Packs.load(arguments);
+        this.policy = Demands.of(arguments, packs, moments);
         Path earlier = arguments.path("previous");
-        this.previous = earlier == null ? null : Inputs.snapshot(earlier, earlier.toString());
+        this.previous = earlier == null ? null : ScanInputs.snapshot(earlier, earlier.toString());
     }
 
     /** Checks everything that the user asked for before anything is read. */
-    static Judging prepare(Arguments arguments) throws UsageException {
-        return new Judging(arguments);
+    static Judging prepare(Arguments arguments, Moments moments) throws UsageException {
+        return new Judging(arguments, moments);
     }
 
     /** Judges, writes the reports, and says how it ended. */

@@ -17,6 +17,7 @@ public final class Main {
         Interruption interruption = Interruption.watch(console);
         ExitCode code = guarded(List.of(arguments), console);
         console.out().flush();
+        console.temporaryFiles().deleteAll();
         interruption.over();
         System.exit(code.number());
     }

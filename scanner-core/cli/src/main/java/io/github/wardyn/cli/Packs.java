@@ -1,78 +1,79 @@
 package io.github.wardyn.cli;
 
-import io.github.wardyn.document.NearestName;
+import io.github.wardyn.engine.CustomRules;
+import io.github.wardyn.model.Problem;
 import io.github.wardyn.model.RuleDefinition;
 import io.github.wardyn.model.RulePack;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ServiceLoader;
 
-/** The rule packs at hand, and their rules by every name that people may call them. */
-final class Packs {
+/**
+ * The rule packs at hand.
+ *
+ * @param all the packs: the catalog, those of plug-ins, those that the user names
+ * @param rules every rule of them, by id
+ */
+record Packs(List<RulePack> all, List<RuleDefinition> rules) {
 
-    private final List<RulePack> all;
-    private final List<RuleDefinition> rules;
-    private final Map<String, RuleDefinition> byName = new LinkedHashMap<>();
-
-    private Packs(List<RulePack> all) {
-        this.all = List.copyOf(all);
-        this.rules = all.stream()
-                .flatMap(pack -> pack.rules().stream())
-                .sorted(Comparator.comparing(RuleDefinition::id))
-                .toList();
+    /** Finds the packs on the class path, and compiles the rules that the user names. */
+    static Packs load(Arguments arguments) throws UsageException {
+        List<RulePack> packs = new ArrayList<>();
+        ServiceLoader.load(RulePack.class).forEach(packs::add);
+        for (String folder : arguments.texts("rules")) {
+            packs.add(compiled(folder, arguments));
+        }
+        return of(packs);
     }
 
-    /** Finds the packs on the class path: the catalog, and those of plug-ins. */
-    static Packs load() throws UsageException {
-        return of(ServiceLoader.load(RulePack.class).stream()
-                .map(ServiceLoader.Provider::get)
-                .toList());
-    }
-
-    static Packs of(List<RulePack> all) throws UsageException {
-        Packs packs = new Packs(all);
-        for (RuleDefinition rule : packs.rules) {
-            packs.name(rule.id().value(), rule);
-            packs.name(rule.name(), rule);
-            for (String alias : rule.aliases()) {
-                packs.name(alias, rule);
+    static Packs of(List<RulePack> packs) throws UsageException {
+        Map<String, RuleDefinition> byWord = new HashMap<>();
+        List<RuleDefinition> rules = new ArrayList<>();
+        for (RulePack pack : packs) {
+            for (RuleDefinition rule : pack.rules()) {
+                name(rule.id().value(), rule, byWord);
+                name(rule.name(), rule, byWord);
+                rules.add(rule);
             }
         }
-        return packs;
+        rules.sort(Comparator.comparing(RuleDefinition::id));
+        return new Packs(List.copyOf(packs), List.copyOf(rules));
     }
 
-    List<RulePack> all() {
-        return all;
-    }
-
-    /** Gives every rule, by id. */
-    List<RuleDefinition> rules() {
-        return rules;
-    }
-
-    /** Finds a rule by id, name or an earlier one of either. */
-    RuleDefinition rule(String text) throws UsageException {
-        RuleDefinition rule = byName.get(text.toLowerCase(Locale.ROOT));
-        if (rule == null) {
-            List<String> names = new ArrayList<>();
-            rules.forEach(known -> names.addAll(List.of(known.id().value(), known.name())));
-            throw new UsageException(
-                    "there is no rule \"" + text + "\".",
-                    NearestName.of(text, names).orElse("wardyn rules list"));
-        }
-        return rule;
-    }
-
-    private void name(String text, RuleDefinition rule) throws UsageException {
-        RuleDefinition other = byName.putIfAbsent(text.toLowerCase(Locale.ROOT), rule);
+    private static void name(String word, RuleDefinition rule, Map<String, RuleDefinition> byWord)
+            throws UsageException {
+        RuleDefinition other = byWord.putIfAbsent(word, rule);
         if (other != null) {
             throw new UsageException(
-                    "two rules are called \"" + text + "\": \"" + other.id() + "\" and \"" + rule.id() + "\".",
-                    "remove one of the rule packs.");
+                    "two rules are called \"" + word + "\": " + other.id() + " and " + rule.id() + ".",
+                    "give one of them another id and name, or leave its rule pack out.");
+        }
+    }
+
+    private static RulePack compiled(String folder, Arguments arguments) throws UsageException {
+        Path path = arguments.path("--rules", folder);
+        Installation installation = Installation.of(arguments);
+        Path cache = installation.cache() == null ? null : installation.cache().resolve("rules");
+        try {
+            CustomRules.Loaded loaded = new CustomRules(installation.compiler(), cache).load(path, folder);
+            for (Problem problem : loaded.problems()) {
+                if (loaded.pack().isPresent() && !arguments.has("quiet")) {
+                    arguments.console().err().println(problem);
+                }
+            }
+            Optional<RulePack> pack = loaded.pack();
+            if (pack.isEmpty()) {
+                throw new UsageException("the rules in \"" + folder + "\" cannot be used.", loaded.problems());
+            }
+            return pack.get();
+        } catch (IOException e) {
+            throw new UsageException("\"" + folder + "\" of --rules cannot be read: " + e.getMessage() + ".");
         }
     }
 }

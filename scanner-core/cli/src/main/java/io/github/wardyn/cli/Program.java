@@ -31,6 +31,7 @@ record Program(Commands commands) {
         try {
             return dispatch(arguments, console);
         } catch (UsageException e) {
+            e.problems().forEach(console.err()::println);
             console.err().println("wardyn: " + e.getMessage());
             if (e.hint() != null) {
                 console.err().println("  Try: " + e.hint());
@@ -81,7 +82,7 @@ record Program(Commands commands) {
                     "\"" + name + "\" needs a value.",
                     name + " " + e.getOption().getArgName());
         } catch (ParseException e) {
-            throw new UsageException(e.getMessage() + ".", null);
+            throw new UsageException(e.getMessage() + ".");
         }
     }
 

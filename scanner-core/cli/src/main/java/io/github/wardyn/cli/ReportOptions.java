@@ -9,6 +9,10 @@ final class ReportOptions {
 
     private static final List<String> AUTO_ALWAYS_NEVER = List.of("auto", "always", "never");
 
+    /** Options that are for formats alone; they are passed on as they are. */
+    private static final List<String> PASSED_ON =
+            List.of("sarif-profile", "sarif-category", "sarif-max-results", "html-assets");
+
     private ReportOptions() {}
 
     static Map<String, String> of(Arguments arguments) throws UsageException {
@@ -21,8 +25,14 @@ final class ReportOptions {
         if (arguments.has("verbose")) {
             options.put("verbose", "true");
         }
-        if (arguments.has("deterministic")) {
-            options.put("deterministic", "true");
+        for (String name : PASSED_ON) {
+            String value = arguments.text(name);
+            if (value != null) {
+                options.put(name, value);
+            }
+        }
+        if (arguments.has("include")) {
+            options.put("html-include", "pass");
         }
         return options;
     }

@@ -71,7 +71,7 @@ record ReportTarget(Reporter reporter, @Nullable Path file) {
         try {
             return text.equals("-") ? null : directory.resolve(text);
         } catch (InvalidPathException e) {
-            throw new UsageException("\"" + text + "\" is no path: " + e.getReason() + ".", null);
+            throw new UsageException("\"" + text + "\" is no path: " + e.getReason() + ".");
         }
     }
 

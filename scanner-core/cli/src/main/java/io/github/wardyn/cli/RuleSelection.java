@@ -1,5 +1,6 @@
 package io.github.wardyn.cli;
 
+import io.github.wardyn.engine.RuleLookup;
 import io.github.wardyn.model.Policy;
 import io.github.wardyn.model.RuleDefinition;
 import io.github.wardyn.model.RuleId;
@@ -23,11 +24,11 @@ record RuleSelection(
 
     private static final Policy.Setting UNCHANGED = new Policy.Setting(null, Map.of());
 
-    Policy of(Policy policy, Packs packs) throws UsageException {
-        Set<RuleId> skipped = ids(without, packs);
-        Set<RuleId> asked = ids(only, packs);
+    Policy of(Policy policy, RuleLookup lookup) throws UsageException {
+        Set<RuleId> skipped = ids(without, lookup);
+        Set<RuleId> asked = ids(only, lookup);
         Map<RuleId, Policy.Setting> kept = new LinkedHashMap<>();
-        for (RuleDefinition rule : packs.rules()) {
+        for (RuleDefinition rule : lookup.all()) {
             Policy.Setting setting = policy.rules().get(rule.id());
             boolean wanted = asked.isEmpty() ? setting != null : asked.contains(rule.id());
             if (wanted && !skipped.contains(rule.id())) {
@@ -40,12 +41,17 @@ record RuleSelection(
         return new Policy(policy.name(), kept, policy.scope(), policy.failOn(), policy.waivers());
     }
 
-    private static Set<RuleId> ids(List<String> names, Packs packs) throws UsageException {
+    private static Set<RuleId> ids(List<String> names, RuleLookup lookup) throws UsageException {
         Set<RuleId> ids = new HashSet<>();
         for (String name : names) {
-            ids.add(packs.rule(name).id());
+            ids.add(rule(name, lookup).id());
         }
         return ids;
+    }
+
+    private static RuleDefinition rule(String name, RuleLookup lookup) throws UsageException {
+        return lookup.find(name)
+                .orElseThrow(() -> new UsageException("there is no rule \"" + name + "\".", lookup.hint(name)));
     }
 
     private static Severity highest(RuleDefinition rule, Policy.Setting setting) {

@@ -1,7 +1,5 @@
 package io.github.wardyn.cli;
 
-import io.github.wardyn.model.Snapshot;
-import java.util.List;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
 
@@ -31,8 +29,9 @@ final class ScanCommand implements Command {
     @Override
     public ExitCode run(CommandLine line, Console console) throws UsageException {
         Arguments arguments = new Arguments(line, console);
-        Judging judging = Judging.prepare(arguments);
-        List<Snapshot> snapshots = Inputs.read(line.getArgList(), arguments);
-        return judging.run(snapshots, new FileLines(console.directory()));
+        Moments moments = Moments.of(arguments);
+        Judging judging = Judging.prepare(arguments, moments);
+        ScanInputs inputs = new ScanInputs(arguments, moments);
+        return judging.run(inputs.read(line.getArgList()), inputs.lines());
     }
 }

@@ -22,6 +22,7 @@ final class ScanOptions {
 
     private void demands() {
         value("policy", "FILE|NAME", "what is demanded; may be repeated; default: baseline");
+        value("rules", "DIR", "run the rules in these folders too; may be repeated. Rules are code");
         value("rule", "RULE", "run only this rule; may be repeated, or a list with commas");
         value("skip-rule", "RULE", "leave this rule out; may be repeated, or a list with commas");
         value("severity", "SEVERITY", "run only rules that can be of this severity or higher");
@@ -32,6 +33,10 @@ final class ScanOptions {
     }
 
     private void inputs() {
+        value("parameters", "FILE", "values for the parameters of templates; may be repeated");
+        value("region", "REGION", "what AWS::Region stands for in templates");
+        value("account", "ACCOUNT", "what AWS::AccountId stands for in templates");
+        flag("respect-gitignore", "leave out files that git ignores");
         value("previous", "SNAPSHOT", "an earlier snapshot of the same accounts, for rules on change");
     }
 
@@ -39,6 +44,10 @@ final class ScanOptions {
         value("format", "LIST|NAME=PATH", "reports to write: console, json, ...; may be repeated");
         value("output-dir", "DIR", "put reports without a path of their own there");
         value("include", "pass", "list passes and not-applicable verdicts too");
+        value("sarif-profile", "PROFILE", "github, full or azuredevops; default: github");
+        value("sarif-category", "NAME", "the category of a SARIF report");
+        value("sarif-max-results", "NUMBER", "the worst so many findings only in a SARIF report");
+        value("html-assets", "split", "write the HTML report's style sheet beside it");
         flag("deterministic", "leave the time out of reports, so that two runs give the same bytes");
     }
 

@@ -19,6 +19,13 @@ final class TemporaryFiles {
         return temporary;
     }
 
+    /** Makes an empty file that only the user may read. */
+    Path create() throws IOException {
+        Path file = Files.createTempFile("wardyn", ".tmp");
+        files.add(file);
+        return file;
+    }
+
     /** Says that the file was moved to its own name. */
     void keep(Path temporary) {
         files.remove(temporary);
@@ -29,7 +36,7 @@ final class TemporaryFiles {
         Files.deleteIfExists(temporary);
     }
 
-    /** Deletes what is left when the process is stopped; what cannot be deleted stays. */
+    /** Deletes what is left when the process ends; what cannot be deleted stays. */
     void deleteAll() {
         for (Path file : files) {
             file.toFile().delete();

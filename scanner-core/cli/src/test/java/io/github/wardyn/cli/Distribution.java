@@ -2,6 +2,8 @@ package io.github.wardyn.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
@@ -14,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -75,16 +78,27 @@ record Distribution(Path home, Path directory, Map<String, String> environment) 
     }
 
     Outcome run(String... arguments) throws IOException, InterruptedException {
-        return runAs(launcher(), arguments);
+        return run(launcher(), "", arguments);
     }
 
     /** Runs it under another name, e.g. a link. */
     Outcome runAs(Path launcher, String... arguments) throws IOException, InterruptedException {
+        return run(launcher, "", arguments);
+    }
+
+    /** Runs it with a text on standard input. */
+    Outcome runWith(String input, String... arguments) throws IOException, InterruptedException {
+        return run(launcher(), input, arguments);
+    }
+
+    private Outcome run(Path launcher, String input, String... arguments) throws IOException, InterruptedException {
         Path out = Files.createTempFile("wardyn", ".out");
         Path err = Files.createTempFile("wardyn", ".err");
         try {
             Process process = start(launcher, arguments, out, err);
-            process.getOutputStream().close();
+            try (OutputStream in = process.getOutputStream()) {
+                in.write(input.getBytes(StandardCharsets.UTF_8));
+            }
             if (!process.waitFor(2, TimeUnit.MINUTES)) {
                 process.destroyForcibly();
                 throw new IllegalStateException("still running after two minutes: " + List.of(arguments));
@@ -129,8 +143,8 @@ record Distribution(Path home, Path directory, Map<String, String> environment) 
             return 0;
         }
         try (InputStream in = Files.newInputStream(release)) {
-            java.util.Properties properties = new java.util.Properties();
-            properties.load(new java.io.InputStreamReader(in, StandardCharsets.UTF_8));
+            Properties properties = new Properties();
+            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
             return Runtime.Version.parse(
                             properties.getProperty("JAVA_VERSION", "\"1\"").replace("\"", ""))
                     .feature();

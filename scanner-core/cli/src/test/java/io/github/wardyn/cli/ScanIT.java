@@ -22,8 +22,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The packaged program judging files. */
 final class ScanIT {
 
-    private static final Path SNAPSHOTS =
-            Path.of("src/test/resources/snapshots").toAbsolutePath();
+    private static final Path RESOURCES = Path.of("src/test/resources").toAbsolutePath();
+    private static final Path SNAPSHOTS = RESOURCES.resolve("snapshots");
+    private static final Path TEMPLATE = RESOURCES.resolve("templates/cache.yaml");
 
     @TempDir
     static Path cache;
@@ -67,6 +68,66 @@ final class ScanIT {
         Outcome outcome = wardyn.run(arguments.toArray(new String[0]));
         assertThat(outcome.err().lines().reduce("", (first, second) -> second)).isEqualTo(last);
         assertThat(outcome.exit()).isEqualTo(exit);
+    }
+
+    @Test
+    void aTemplateIsNamedAsTheUserNamedIt() throws Exception {
+        Files.copy(TEMPLATE, directory.resolve("cache.yaml"));
+        Outcome outcome = wardyn.run("scan", "--rule", "DAX001", "--format", "json", ".");
+        assertThat(outcome.out()).contains("\"cache.yaml/Cache\"");
+        assertThat(outcome.exit()).isEqualTo(1);
+    }
+
+    @Test
+    void aTemplateIsReadFromStandardInput() throws Exception {
+        Outcome outcome = wardyn.runWith(Files.readString(TEMPLATE), "scan", "--rule", "DAX001", "-");
+        assertThat(outcome.out()).contains("stdin:9:");
+        assertThat(outcome.exit()).isEqualTo(1);
+    }
+
+    @Test
+    void aSnapshotIsReadFromStandardInput() throws Exception {
+        String snapshot = Files.readString(SNAPSHOTS.resolve("fail.jsonl"));
+        assertThat(wardyn.runWith(snapshot, "scan", "--rule", "DAX001", "-").exit())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aFolderOfSnapshotsAndTemplatesIsReadAsOne() throws Exception {
+        Files.copy(TEMPLATE, directory.resolve("cache.yaml"));
+        Files.copy(SNAPSHOTS.resolve("fail.jsonl"), directory.resolve("fail.jsonl"));
+        Outcome outcome = wardyn.run("scan", "--rule", "DAX001", ".");
+        assertThat(outcome.err()).endsWith("result=fail fails=2 unknown=0 waived=0 unread=0 exit=1\n");
+    }
+
+    @Test
+    void everythingWrongWithAPolicyIsToldAtOnce() throws Exception {
+        Outcome outcome = wardyn.run(
+                "scan", "--policy", RESOURCES.resolve("policies/misspelt.yaml").toString(), TEMPLATE.toString());
+        assertThat(outcome.exit()).isEqualTo(2);
+        assertThat(outcome.out()).isEmpty();
+        assertThat(outcome.err())
+                .contains("misspelt.yaml:5:3", "dax-tls-disabled", "misspelt.yaml:6:10", "high")
+                .endsWith("result=invalid exit=2\n");
+    }
+
+    @ParameterizedTest(name = "as of {0} the waived finding ends with {1}")
+    @CsvSource({"2027-03-30T23:59:59Z, 0", "2027-03-31, 1"})
+    void aWaiverHoldsUntilItsDay(String asOf, int exit) throws Exception {
+        String policy = RESOURCES.resolve("policies/waived.yaml").toString();
+        assertThat(wardyn.run("scan", "--policy", policy, "--as-of", asOf, TEMPLATE.toString())
+                        .exit())
+                .isEqualTo(exit);
+    }
+
+    @Test
+    void rulesOfOnesOwnAreCompiledAndKept() throws Exception {
+        String rules = RESOURCES.resolve("rules").toString();
+        for (int i = 0; i < 2; i++) {
+            Outcome outcome = wardyn.run("scan", "--rules", rules, "--rule", "OWN001", TEMPLATE.toString());
+            assertThat(outcome.out()).contains("runs on dax.r5.large");
+            assertThat(outcome.exit()).isZero();
+        }
     }
 
     @Test
