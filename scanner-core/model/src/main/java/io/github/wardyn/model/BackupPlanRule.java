@@ -33,4 +33,14 @@ public record BackupPlanRule(
                 .explain("targetVault", targetVault)
                 .explain("copyActions", copyActions);
     }
+
+    /** Tells whether a copy of its goes to a vault whose key certainly cannot be used. */
+    public boolean copiesToUnusableKey() {
+        return copyActions != null && copyActions.stream().anyMatch(CopyAction::hasUnusableKey);
+    }
+
+    /** Tells whether a copy of its goes to another account, into a vault that uses a key of this account. */
+    public boolean copiesUnderOwnKey() {
+        return copyActions != null && copyActions.stream().anyMatch(copy -> copy.usesSourceAccountsKey(id));
+    }
 }

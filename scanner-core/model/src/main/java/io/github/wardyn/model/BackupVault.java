@@ -36,4 +36,22 @@ public record BackupVault(
         tags = tags == null ? null : Ordered.copyOf(tags);
         unknowns.explain("locked", locked).explain("tags", tags);
     }
+
+    /** Gives the same vault with its key as it was read. */
+    public BackupVault encryptedWith(KmsKey key) {
+        return new BackupVault(
+                id, key, locked, minRetentionDays, maxRetentionDays, lockDate, lifecycle, tags, unknowns, origin);
+    }
+
+    /**
+     * Tells the tier of the key; AWS owned where it names none.
+     *
+     * @return null where the key, or who manages it, is not known
+     */
+    public @Nullable KeyType keyType() {
+        if (encryptionKey != null) {
+            return encryptionKey.keyType();
+        }
+        return unknowns.reason("encryptionKey").isPresent() ? null : KeyType.AWS_OWNED;
+    }
 }

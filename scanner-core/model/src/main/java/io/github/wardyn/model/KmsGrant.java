@@ -31,4 +31,14 @@ public record KmsGrant(
                 .explain("operations", operations)
                 .explain("constrained", constrained);
     }
+
+    /** Tells whether it lets a principal decrypt that is neither an AWS service nor a role linked to one. */
+    public boolean letsPrincipalDecrypt() {
+        return granteePrincipal != null
+                && operations != null
+                && operations.contains("Decrypt")
+                && !granteePrincipal.endsWith(".amazonaws.com")
+                && !granteePrincipal.endsWith(".amazonaws.com.cn")
+                && !granteePrincipal.contains(":role/aws-service-role/");
+    }
 }

@@ -72,6 +72,18 @@ public record KmsKey(
                 .explain("tags", tags);
     }
 
+    /**
+     * Tells the tier of the key.
+     *
+     * @return null where it is not known who manages it
+     */
+    public @Nullable KeyType keyType() {
+        if (keyManager == null) {
+            return null;
+        }
+        return keyManager == KeyManager.AWS ? KeyType.AWS_MANAGED : KeyType.CUSTOMER_MANAGED;
+    }
+
     /** Tells whether automatic rotation exists for such a key: symmetric, with material of KMS's own. */
     public boolean canRotate() {
         return "SYMMETRIC_DEFAULT".equals(keySpec) && keyOrigin == KeyOrigin.AWS_KMS;

@@ -15,7 +15,7 @@ public interface Parameters {
     /** Gives an integer parameter of a rule. */
     long integer(String ruleId, String name);
 
-    /** Gives a truth value. */
+    /** Gives a truth value; false where unset. */
     boolean truth(String ruleId, String name);
 
     /** Gives a text. */

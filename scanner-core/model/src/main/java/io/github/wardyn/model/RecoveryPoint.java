@@ -1,5 +1,6 @@
 package io.github.wardyn.model;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -34,5 +35,41 @@ public record RecoveryPoint(
         implements Fact {
     public RecoveryPoint {
         unknowns.explain("vault", vault).explain("status", status).explain("creationDate", creationDate);
+    }
+
+    /**
+     * Tells the tier of the key; AWS owned where it names none.
+     *
+     * @return null where the key, or who manages it, is not known
+     */
+    public @Nullable KeyType keyType() {
+        if (encryptionKey != null) {
+            return encryptionKey.keyType();
+        }
+        return unknowns.reason("encryptionKey").isPresent() ? null : KeyType.AWS_OWNED;
+    }
+
+    /** Tells whether the lock of its vault certainly keeps it beyond an instant. */
+    public boolean isLockedAfter(Instant instant) {
+        return vault != null
+                && Boolean.TRUE.equals(vault.locked())
+                && vault.minRetentionDays() != null
+                && creationDate != null
+                && creationDate.plus(Duration.ofDays(vault.minRetentionDays())).isAfter(instant);
+    }
+
+    /** Tells whether it is a copy from another account whose vault uses a key of that account. */
+    public boolean usesSourceAccountsKey() {
+        KmsKey key = vault == null ? null : vault.encryptionKey();
+        String source = account(sourceVaultArn);
+        return vault != null
+                && key != null
+                && source != null
+                && !source.equals(account(vault.id().canonical()))
+                && source.equals(account(key.id().canonical()));
+    }
+
+    private static @Nullable String account(@Nullable String arn) {
+        return arn == null ? null : Arn.parse(arn).map(Arn::account).orElse(null);
     }
 }

@@ -28,10 +28,6 @@ public record SseDescription(
         if (kmsMasterKey == null) {
             return sseType == null ? KeyType.AWS_OWNED : null;
         }
-        KeyManager manager = kmsMasterKey.keyManager();
-        if (manager == null) {
-            return null;
-        }
-        return manager == KeyManager.AWS ? KeyType.AWS_MANAGED : KeyType.CUSTOMER_MANAGED;
+        return kmsMasterKey.keyType();
     }
 }

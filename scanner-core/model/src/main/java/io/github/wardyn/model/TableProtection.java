@@ -38,4 +38,13 @@ public record TableProtection(
         runningJobs = List.copyOf(runningJobs);
         unknowns.explain("inBackupPlan", inBackupPlan).explain("usableBackups", usableBackups);
     }
+
+    /** Tells whether a plan backs it up into a vault whose key certainly cannot be used. */
+    public boolean hasUnusableVaultKey() {
+        return planRules.stream()
+                .map(BackupPlanRule::targetVault)
+                .map(vault -> vault == null ? null : vault.encryptionKey())
+                .anyMatch(key ->
+                        key != null && key.keyState() != null && key.keyState().isUnusable());
+    }
 }

@@ -12,6 +12,7 @@ public final class Derivations {
     private static final List<Derivation> ALL = List.of(
             new CapacityScalings(),
             new KeyUses(),
+            new KeyOwnerships(),
             new TableProtections(),
             new PolicyReaches(),
             new DaxReaches(),

@@ -39,7 +39,7 @@ final class PolicyParameters implements Parameters {
 
     @Override
     public boolean truth(String ruleId, String name) {
-        return (Boolean) required(ruleId, name);
+        return Boolean.TRUE.equals(value(ruleId, name));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.wardyn.engine.internal.link;
 
+import io.github.wardyn.model.AccountRegion;
 import io.github.wardyn.model.Coverage;
 import io.github.wardyn.model.Derived;
 import io.github.wardyn.model.Fact;
@@ -26,13 +27,15 @@ public final class LinkedPart {
 
     private final SnapshotPart part;
     private final SnapshotHeader header;
+    private final CentralIndex central;
     private final Map<FactType, List<Fact>> byType = new EnumMap<>(FactType.class);
     private final Map<Class<?>, Map<Fact, Derived>> derived = new HashMap<>();
     private @Nullable LinkedPart previous;
 
-    LinkedPart(SnapshotPart part, List<Fact> facts, SnapshotHeader header) {
+    LinkedPart(SnapshotPart part, List<Fact> facts, SnapshotHeader header, CentralIndex central) {
         this.part = part;
         this.header = header;
+        this.central = central;
         for (Fact fact : facts) {
             byType.computeIfAbsent(FactType.of(fact.getClass()), type -> new ArrayList<>())
                     .add(fact);
@@ -42,6 +45,11 @@ public final class LinkedPart {
     /** Gives the account or root. */
     public Scope scope() {
         return part.scope();
+    }
+
+    /** Gives an account of the snapshot, this or another; empty if it was not scanned. */
+    public Optional<AccountRegion> account(String account) {
+        return central.account(new Scope(account));
     }
 
     /** Gives the kind of input. */

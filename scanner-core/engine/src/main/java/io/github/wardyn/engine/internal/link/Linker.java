@@ -46,7 +46,7 @@ public final class Linker {
             index.add(whole);
             linked.add(whole);
         }
-        return new LinkedPart(part, linked, header);
+        return new LinkedPart(part, linked, header, central);
     }
 
     private Object relink(Object holder, FactIndex index, Coverage coverage) {
