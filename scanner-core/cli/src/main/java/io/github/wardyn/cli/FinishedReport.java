@@ -1,18 +1,15 @@
 package io.github.wardyn.cli;
 
-import io.github.wardyn.model.Framework;
 import io.github.wardyn.model.Run;
 import io.github.wardyn.model.ScanReport;
-import java.util.List;
 
 /**
  * Adds to an evaluation what only the command line knows.
  *
  * @param allowIncomplete whether the user accepts an incomplete scan
  * @param moments when it happened
- * @param frameworks the control catalogues of the rule packs
  */
-record FinishedReport(boolean allowIncomplete, Moments moments, List<Framework> frameworks) {
+record FinishedReport(boolean allowIncomplete, Moments moments) {
 
     ScanReport of(ScanReport report, Run run) {
         return new ScanReport(
@@ -34,7 +31,7 @@ record FinishedReport(boolean allowIncomplete, Moments moments, List<Framework> 
                 report.waivers(),
                 report.excerpts(),
                 report.joins(),
-                frameworks,
+                report.frameworks(),
                 run,
                 report.findings());
     }

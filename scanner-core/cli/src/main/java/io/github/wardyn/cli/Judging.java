@@ -2,7 +2,6 @@ package io.github.wardyn.cli;
 
 import io.github.wardyn.engine.DefaultRuleEngine;
 import io.github.wardyn.model.EvaluationRequest;
-import io.github.wardyn.model.Framework;
 import io.github.wardyn.model.Policy;
 import io.github.wardyn.model.Problem;
 import io.github.wardyn.model.Run;
@@ -55,7 +54,7 @@ final class Judging {
                 : snapshots;
         ScanReport report = new DefaultRuleEngine("wardyn " + VersionCommand.version(), packs.all())
                 .evaluate(new EvaluationRequest(judged, policy, moments.asOf(), previous, sources, includePasses));
-        FinishedReport finished = new FinishedReport(arguments.has("allow-incomplete"), moments, frameworks());
+        FinishedReport finished = new FinishedReport(arguments.has("allow-incomplete"), moments);
         Gate gate = Gate.of(finished.of(report, Run.NONE));
         ScanReport complete = finished.of(report, runThatEnds(ExitCode.foremost(gate.codes())));
         warn(complete);
@@ -107,9 +106,5 @@ final class Judging {
                 pipeline.shown(),
                 null,
                 List.of());
-    }
-
-    private List<Framework> frameworks() {
-        return packs.all().stream().flatMap(pack -> pack.frameworks().stream()).toList();
     }
 }

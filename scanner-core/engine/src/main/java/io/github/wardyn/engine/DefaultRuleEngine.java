@@ -3,6 +3,7 @@ package io.github.wardyn.engine;
 import io.github.wardyn.engine.internal.drools.RuleBase;
 import io.github.wardyn.engine.internal.judge.Evaluation;
 import io.github.wardyn.model.EvaluationRequest;
+import io.github.wardyn.model.Framework;
 import io.github.wardyn.model.RuleDefinition;
 import io.github.wardyn.model.RuleEngine;
 import io.github.wardyn.model.RuleId;
@@ -49,7 +50,14 @@ public final class DefaultRuleEngine implements RuleEngine {
         }
         List<Object> models = new ArrayList<>();
         packs.forEach(pack -> models.addAll(pack.models(wanted::contains)));
-        return new Evaluation(tool, request, definitions, RuleBase.of(models)).run(this::texts);
+        return new Evaluation(tool, request, definitions, RuleBase.of(models)).run(this::texts, this::frameworks);
+    }
+
+    private List<Framework> frameworks() {
+        return packs.stream()
+                .flatMap(pack -> pack.frameworks().stream())
+                .sorted(Comparator.comparing(Framework::id))
+                .toList();
     }
 
     private List<RuleText> texts() {

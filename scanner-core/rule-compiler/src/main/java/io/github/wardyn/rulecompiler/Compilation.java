@@ -9,9 +9,10 @@ import java.util.SortedMap;
  *
  * @param sources Java by path below the source directory; empty if there are errors
  * @param packClass the class among them that is the {@code RulePack}
+ * @param page the rules as a page for people, Markdown; empty if there are errors
  * @param problems what is wrong, by place
  */
-public record Compilation(SortedMap<String, String> sources, String packClass, List<Problem> problems) {
+public record Compilation(SortedMap<String, String> sources, String packClass, String page, List<Problem> problems) {
 
     /** Sorts the problems. */
     public Compilation {

@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The build step of the rules module: {@code CompileCatalog <catalog> <output>} writes Java to {@code <output>/java} and
- * the pack's registration to {@code <output>/resources}. An unchanged catalog is not compiled again.
+ * The build step of the rules module: {@code CompileCatalog <catalog> <output> [<controls>]} writes Java to {@code
+ * <output>/java} and the pack's registration to {@code <output>/resources}, and the page of
+ * its rules beside them. An unchanged catalog is not compiled again.
  */
 public final class CompileCatalog {
 
@@ -26,21 +28,26 @@ public final class CompileCatalog {
 
     /** Runs the step; a catalog with errors ends the build after all of them are shown. */
     public static void main(String... arguments) throws IOException {
-        if (arguments.length != 2) {
-            throw new IllegalArgumentException("usage: CompileCatalog <catalog directory> <output directory>");
+        if (arguments.length < 2 || arguments.length > 3) {
+            throw new IllegalArgumentException(
+                    "usage: CompileCatalog <catalog directory> <output directory> [<directory of control lists>]");
         }
-        new CompileCatalog(System.err).run(Path.of(arguments[0]), Path.of(arguments[1]));
+        Path controls = arguments.length == 3 ? Path.of(arguments[2]) : null;
+        new CompileCatalog(System.err).run(Path.of(arguments[0]), Path.of(arguments[1]), controls);
     }
 
-    private void run(Path catalog, Path output) throws IOException {
+    private void run(Path catalog, Path output, @Nullable Path controls) throws IOException {
         Path stamp = output.resolve("inputs.sha256");
-        String inputs = InputDigest.of(catalog, RuleCompiler.class, Problem.class);
+        String inputs = InputDigest.of(catalog, RuleCompiler.class, Problem.class)
+                + (controls == null ? "" : InputDigest.of(controls));
         if (Files.isRegularFile(stamp) && Files.readString(stamp).equals(inputs)) {
             return;
         }
         Files.deleteIfExists(stamp);
-        Compilation compilation = new RuleCompiler(PACKAGE, "wardyn-catalog", RuleCompiler.class.getClassLoader())
-                .compile(catalog, shown(catalog));
+        RuleCompiler compiler = new RuleCompiler(PACKAGE, "wardyn-catalog", RuleCompiler.class.getClassLoader());
+        Compilation compilation = controls == null
+                ? compiler.compile(catalog, shown(catalog))
+                : compiler.compile(catalog, shown(catalog), controls, shown(controls));
         compilation.problems().forEach(log::println);
         if (!compilation.isSound()) {
             int count = compilation.problems().size();
@@ -49,6 +56,7 @@ public final class CompileCatalog {
         }
         write(output.resolve("java"), compilation.sources());
         write(output.resolve("resources"), Map.of(SERVICE, compilation.packClass() + "\n"));
+        Files.writeString(output.resolve("README.md"), compilation.page());
         Files.writeString(stamp, inputs);
     }
 

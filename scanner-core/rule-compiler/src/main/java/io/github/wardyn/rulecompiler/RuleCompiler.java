@@ -1,13 +1,16 @@
 package io.github.wardyn.rulecompiler;
 
+import io.github.wardyn.model.Framework;
 import io.github.wardyn.model.Place;
 import io.github.wardyn.model.Problem;
 import io.github.wardyn.rulecompiler.internal.catalog.CatalogLint;
 import io.github.wardyn.rulecompiler.internal.catalog.CatalogReader;
 import io.github.wardyn.rulecompiler.internal.catalog.DefinitionLint;
+import io.github.wardyn.rulecompiler.internal.catalog.FrameworkReader;
 import io.github.wardyn.rulecompiler.internal.catalog.ParsedRule;
 import io.github.wardyn.rulecompiler.internal.catalog.RuleFolder;
 import io.github.wardyn.rulecompiler.internal.catalog.RuleReader;
+import io.github.wardyn.rulecompiler.internal.codegen.CatalogPage;
 import io.github.wardyn.rulecompiler.internal.codegen.ModelGenerator;
 import io.github.wardyn.rulecompiler.internal.codegen.PackWriter;
 import io.github.wardyn.rulecompiler.internal.drl.DrlFile;
@@ -61,7 +64,26 @@ public final class RuleCompiler {
      * @throws IOException if the directory cannot be listed
      */
     public Compilation compile(Path catalog, String shownAs) throws IOException {
+        return compile(catalog, shownAs, List.of(), new ArrayList<>());
+    }
+
+    /**
+     * Compiles all rule folders below a directory, with the lists of controls that they are mapped to.
+     *
+     * @param catalog the directory
+     * @param shownAs how messages name it, with forward slashes
+     * @param controls a directory of lists, {@code <framework>.yaml} each
+     * @param controlsShownAs how messages name that
+     * @throws IOException if a directory cannot be listed
+     */
+    public Compilation compile(Path catalog, String shownAs, Path controls, String controlsShownAs) throws IOException {
         List<Problem> problems = new ArrayList<>();
+        List<Framework> frameworks = new FrameworkReader(controlsShownAs, problems).read(controls);
+        return compile(catalog, shownAs, frameworks, problems);
+    }
+
+    private Compilation compile(Path catalog, String shownAs, List<Framework> frameworks, List<Problem> problems)
+            throws IOException {
         List<PackWriter.Source> rules = new ArrayList<>();
         for (RuleFolder folder : new CatalogReader(catalog, shownAs).folders(problems)) {
             Optional<ParsedRule> rule = RuleReader.read(folder, problems);
@@ -81,9 +103,13 @@ public final class RuleCompiler {
         lint(catalog, shownAs, rules, problems);
         SortedMap<String, String> sources = new TreeMap<>();
         if (problems.isEmpty()) {
-            sources = generate(rules, problems);
+            sources = generate(rules, frameworks, problems);
         }
-        return new Compilation(sources, targetPackage + ".GeneratedPack", problems);
+        String page = sources.isEmpty()
+                ? ""
+                : CatalogPage.write(
+                        rules.stream().map(source -> source.rule().definition()).toList());
+        return new Compilation(sources, targetPackage + ".GeneratedPack", page, problems);
     }
 
     private void lint(Path catalog, String shownAs, List<PackWriter.Source> rules, List<Problem> problems) {
@@ -97,13 +123,14 @@ public final class RuleCompiler {
         }
     }
 
-    private SortedMap<String, String> generate(List<PackWriter.Source> rules, List<Problem> problems) {
+    private SortedMap<String, String> generate(
+            List<PackWriter.Source> rules, List<Framework> frameworks, List<Problem> problems) {
         DrlFile prelude = DrlReader.read("prelude", PRELUDE, problems)
                 .orElseThrow(() -> new IllegalStateException("the prelude does not parse: " + problems));
         List<DrlFile> files = rules.stream().map(PackWriter.Source::drl).toList();
         SortedMap<String, String> sources = new ModelGenerator(targetPackage, facts).generate(prelude, files, problems);
         if (problems.isEmpty()) {
-            PackWriter.write(targetPackage, packName, rules, sources);
+            PackWriter.write(targetPackage, packName, rules, frameworks, sources);
         }
         return sources;
     }

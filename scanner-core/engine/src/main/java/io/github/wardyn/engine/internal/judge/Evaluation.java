@@ -9,12 +9,14 @@ import io.github.wardyn.engine.internal.link.PreviousParts;
 import io.github.wardyn.model.Coverage;
 import io.github.wardyn.model.EvaluationRequest;
 import io.github.wardyn.model.Finding;
+import io.github.wardyn.model.Framework;
 import io.github.wardyn.model.Policy;
 import io.github.wardyn.model.PreviousTable;
 import io.github.wardyn.model.Problem;
 import io.github.wardyn.model.RuleDefinition;
 import io.github.wardyn.model.RuleId;
 import io.github.wardyn.model.RuleText;
+import io.github.wardyn.model.Run;
 import io.github.wardyn.model.ScanReport;
 import io.github.wardyn.model.ScanReport.Loss;
 import io.github.wardyn.model.Scope;
@@ -89,8 +91,10 @@ public final class Evaluation {
      * Judges everything.
      *
      * @param texts what readers need to know of the rules; asked for only once the report is made
+     * @param frameworks what the rules' controls belong to, asked for then too; those that no rule which ran is mapped
+     *     to are left out
      */
-    public ScanReport run(Supplier<List<RuleText>> texts) {
+    public ScanReport run(Supplier<List<RuleText>> texts, Supplier<List<Framework>> frameworks) {
         Instant takenAt = request.asOf();
         boolean first = true;
         for (Snapshot snapshot : request.snapshots()) {
@@ -104,7 +108,9 @@ public final class Evaluation {
         Policy policy = request.policy();
         Set<RuleId> ran = new HashSet<>();
         programs.forEach(program -> ran.add(program.definition().id()));
-        return new ScanReport(
+        List<RuleText> shown =
+                texts.get().stream().filter(text -> ran.contains(text.id())).toList();
+        ScanReport report = new ScanReport(
                 tool,
                 policy.name(),
                 policy.failOn(),
@@ -114,7 +120,7 @@ public final class Evaluation {
                 List.copyOf(scopes),
                 false,
                 programs.stream().map(RuleProgram::definition).toList(),
-                texts.get().stream().filter(text -> ran.contains(text.id())).toList(),
+                shown,
                 Coverage.of(coverage),
                 problems,
                 counts.toList(),
@@ -123,6 +129,14 @@ public final class Evaluation {
                 waivers.uses(),
                 excerpts,
                 Collections.unmodifiableList(findings));
+        return report.with(mapped(frameworks.get(), shown), Run.NONE, report.findings());
+    }
+
+    private static List<Framework> mapped(List<Framework> frameworks, List<RuleText> texts) {
+        return frameworks.stream()
+                .filter(framework ->
+                        texts.stream().anyMatch(text -> text.controls().containsKey(framework.id())))
+                .toList();
     }
 
     private void judge(Snapshot snapshot) {

@@ -1,5 +1,6 @@
 package io.github.wardyn.rulecompiler.internal.codegen;
 
+import io.github.wardyn.model.Framework;
 import io.github.wardyn.rulecompiler.internal.catalog.ParsedRule;
 import io.github.wardyn.rulecompiler.internal.drl.DrlFile;
 import java.util.List;
@@ -25,10 +26,15 @@ public final class PackWriter {
      *
      * @param packName how reports name the pack
      * @param rules in the order of their ids
+     * @param frameworks the lists of controls
      * @param model the model's sources by path, which the pack's are added to
      */
     public static void write(
-            String targetPackage, String packName, List<Source> rules, SortedMap<String, String> model) {
+            String targetPackage,
+            String packName,
+            List<Source> rules,
+            List<Framework> frameworks,
+            SortedMap<String, String> model) {
         String modelClass = ModelGenerator.modelClass(model)
                 .map(name -> name.substring(name.lastIndexOf('.') + 1))
                 .orElseThrow(() -> new IllegalStateException("no model class in " + model.keySet()));
@@ -44,6 +50,7 @@ public final class PackWriter {
                 TextsWriter.write(
                         targetPackage,
                         rules.stream().map(source -> source.rule().text()).toList()));
+        model.put(directory + "Frameworks.java", FrameworksWriter.write(targetPackage, frameworks));
         model.put(directory + "GeneratedPack.java", pack(targetPackage, packName));
     }
 
@@ -87,6 +94,7 @@ public final class PackWriter {
         return """
                 package %s;
 
+                import io.github.wardyn.model.Framework;
                 import io.github.wardyn.model.RuleDefinition;
                 import io.github.wardyn.model.RuleId;
                 import io.github.wardyn.model.RulePack;
@@ -109,6 +117,11 @@ public final class PackWriter {
                     @Override
                     public List<RuleText> texts() {
                         return Texts.ALL;
+                    }
+
+                    @Override
+                    public List<Framework> frameworks() {
+                        return Frameworks.ALL;
                     }
 
                     @Override
