@@ -73,6 +73,7 @@ class PolicyPacksTest {
         "security-hub, aws-fsbp security-hub",
         "pci-dss-4, pci-dss-4.0.1",
         "nist-800-53-r5, nist-800-53-r5",
+        "cis-aws, cis-aws",
     })
     void thePackOfAFrameworkHoldsTheRulesThatAreMappedToItAndNoOther(String pack, String frameworks) {
         List<String> wanted = Arrays.asList(frameworks.split(" "));
