@@ -75,6 +75,12 @@ public record Coverage(List<Entry> entries) {
         return Optional.of(new UnknownReason.NotCollected(type.typeName() + " of " + scope + " " + region));
     }
 
+    /** Tells whether anybody tried to list facts of a type anywhere in a scope. */
+    public boolean speaksOf(FactType type, Scope scope) {
+        return entries.stream()
+                .anyMatch(entry -> entry.type() == type && entry.scope().equals(scope));
+    }
+
     private int firstLike(int index) {
         int first = index;
         while (first > 0 && entries.get(first - 1).compareTo(entries.get(index)) == 0) {

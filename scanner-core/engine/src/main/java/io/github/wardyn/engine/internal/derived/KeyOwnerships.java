@@ -53,12 +53,13 @@ final class KeyOwnerships implements Derivation {
     }
 
     private static Answer isOfSameOrganization(LinkedPart part, String account) {
-        Answer known = isKnown(part, part.scope().value()).and(isKnown(part, account));
-        if (known.isUnknown()) {
-            return known;
-        }
+        Answer ownKnown = isKnown(part, part.scope().value());
         Optional<String> own = organization(part, part.scope().value());
-        return Answer.of(own.isPresent() && own.equals(organization(part, account)));
+        if (ownKnown.isUnknown() || own.isEmpty()) {
+            return ownKnown.isUnknown() ? ownKnown : Answer.NO;
+        }
+        Answer otherKnown = isKnown(part, account);
+        return otherKnown.isUnknown() ? otherKnown : Answer.of(own.equals(organization(part, account)));
     }
 
     private static Answer isKnown(LinkedPart part, String account) {

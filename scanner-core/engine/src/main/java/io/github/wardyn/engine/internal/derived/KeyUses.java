@@ -22,7 +22,10 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What needs each key, how long, and who may use it. */
+/**
+ * What needs each key, how long, and who may use it. Nothing is concluded of the keys of an account that was not scanned
+ * itself, and is in the snapshot only because others use its keys.
+ */
 final class KeyUses implements Derivation {
 
     @Override
@@ -32,6 +35,9 @@ final class KeyUses implements Derivation {
 
     @Override
     public Stream<KeyUse> derive(LinkedPart part) {
+        if (!part.coverage().speaksOf(FactType.TABLE, part.scope())) {
+            return Stream.empty();
+        }
         KeyUsers users = new KeyUsers(part);
         return part.all(KmsKey.class).stream().map(key -> use(part, key, users));
     }
