@@ -11,7 +11,13 @@ record Commands(List<Command> all) {
     }
 
     static Commands standard() {
-        return new Commands(List.of(new ScanCommand(), new VersionCommand(), new TrainCommand()));
+        return new Commands(List.of(
+                new ScanCommand(),
+                new RulesListCommand(),
+                new RulesShowCommand(),
+                new PolicyCheckCommand(),
+                new VersionCommand(),
+                new TrainCommand()));
     }
 
     /** Finds the command that the leading words name: two words before one. */

@@ -8,7 +8,9 @@ import org.apache.commons.cli.Options;
 /** Help texts, at most 80 columns wide. */
 final class Help {
 
-    private static final int WIDTH = 80;
+    /** Columns that every text fits into. */
+    static final int WIDTH = 80;
+
     private static final int COLUMN = 28;
 
     private Help() {}
@@ -62,7 +64,8 @@ final class Help {
         }
     }
 
-    private static List<String> wrap(String sentence, int width) {
+    /** Breaks a text at its blanks. */
+    static List<String> wrap(String sentence, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : sentence.split(" ", -1)) {

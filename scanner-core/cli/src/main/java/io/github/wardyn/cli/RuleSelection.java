@@ -49,7 +49,8 @@ record RuleSelection(
         return ids;
     }
 
-    private static RuleDefinition rule(String name, RuleLookup lookup) throws UsageException {
+    /** Finds a rule by id, name or alias. */
+    static RuleDefinition rule(String name, RuleLookup lookup) throws UsageException {
         return lookup.find(name)
                 .orElseThrow(() -> new UsageException("there is no rule \"" + name + "\".", lookup.hint(name)));
     }

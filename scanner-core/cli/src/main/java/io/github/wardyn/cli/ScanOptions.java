@@ -20,9 +20,20 @@ final class ScanOptions {
         return all.options;
     }
 
+    /** The options of commands that only need to know the rules. */
+    static Options ofRules() {
+        ScanOptions few = new ScanOptions();
+        few.rules();
+        return few.options;
+    }
+
+    private void rules() {
+        value("rules", "DIR", "run the rules in these folders too; may be repeated. Rules are code");
+    }
+
     private void demands() {
         value("policy", "FILE|NAME", "what is demanded; may be repeated; default: baseline");
-        value("rules", "DIR", "run the rules in these folders too; may be repeated. Rules are code");
+        rules();
         value("rule", "RULE", "run only this rule; may be repeated, or a list with commas");
         value("skip-rule", "RULE", "leave this rule out; may be repeated, or a list with commas");
         value("severity", "SEVERITY", "run only rules that can be of this severity or higher");
