@@ -1,6 +1,7 @@
 package io.github.wardyn.reporters;
 
 import io.github.wardyn.model.ReportOutput;
+import io.github.wardyn.model.ReportReader;
 import io.github.wardyn.model.Reporter;
 import io.github.wardyn.model.ScanReport;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceLoader;
 
@@ -18,7 +20,7 @@ import java.util.ServiceLoader;
  * Writes the sample reports into a folder, for checkers that are no Java: one folder a format and sample.
  *
  * <p>Arguments: the folder, the formats with commas, the samples with commas ({@code small} for all small ones, a number
- * for so many findings), then options as {@code name=value}.
+ * for so many findings, a path with a slash for a report in JSON), then options as {@code name=value}.
  */
 public final class WriteSamples {
 
@@ -36,10 +38,22 @@ public final class WriteSamples {
             ScanReport report = report(sample);
             for (Reporter reporter : ServiceLoader.load(Reporter.class)) {
                 if (formats.contains(reporter.format())) {
-                    write(reporter, report, options, folder.resolve(reporter.format() + "/" + sample));
+                    write(reporter, report, options, folder.resolve(reporter.format() + "/" + name(sample)));
                 }
             }
         }
+        if (options.containsKey("measure")) {
+            System.out.println("peak " + peakKibibytes() + " KiB");
+        }
+    }
+
+    /** Gives what this process had in memory at most, where the system tells. */
+    private static String peakKibibytes() throws IOException {
+        return Files.readAllLines(Path.of("/proc/self/status")).stream()
+                .filter(line -> line.startsWith("VmHWM:"))
+                .map(line -> line.replaceAll("[^0-9]", ""))
+                .findFirst()
+                .orElse("0");
     }
 
     private static List<String> samples(String list) {
@@ -50,10 +64,25 @@ public final class WriteSamples {
         return samples;
     }
 
-    private static ScanReport report(String sample) {
-        return sample.matches("[0-9]+")
-                ? SampleReports.many(Integer.parseInt(sample))
-                : SampleReports.small().get(sample).get();
+    private static ScanReport report(String sample) throws IOException {
+        if (sample.matches("[0-9]+")) {
+            return SampleReports.many(Integer.parseInt(sample));
+        }
+        if (sample.contains("/")) {
+            return ServiceLoader.load(ReportReader.class).iterator().next().read(Path.of(sample));
+        }
+        return switch (sample) {
+            case "iac-moved" -> SampleReports.iacMoved(10);
+            case "earlier" -> SampleReports.earlier();
+            default ->
+                Objects.requireNonNull(SampleReports.small().get(sample), sample)
+                        .get();
+        };
+    }
+
+    /** Names the folder of a sample: the file's name where it is read from one. */
+    private static String name(String sample) {
+        return String.valueOf(Path.of(sample).getFileName()).replaceFirst("\\.json$", "");
     }
 
     private static void write(Reporter reporter, ScanReport report, Map<String, String> options, Path folder)

@@ -11,9 +11,12 @@ import io.github.wardyn.reporters.JsonSchemas;
 import io.github.wardyn.reporters.SampleReports;
 import io.github.wardyn.reporters.Written;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -22,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class JsonReportTest {
 
@@ -75,6 +79,17 @@ final class JsonReportTest {
                 .isNotEmpty();
         assertThat(JsonSchemas.errors(SCHEMA, json.replace("\"arguments\"", "\"argument\"")))
                 .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.0-compared", "1.0-iac-small", "1.0-live-small"})
+    void reportsOfEarlierVersionsAreStillReadAndStillFitTheSchema(String name) throws IOException {
+        try (InputStream in =
+                Objects.requireNonNull(JsonReportTest.class.getResourceAsStream("earlier/" + name + ".json"))) {
+            String json = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(JsonSchemas.errors(SCHEMA, json)).isEmpty();
+            assertThat(findings(read(json))).isNotEmpty();
+        }
     }
 
     @Test

@@ -1,0 +1,1 @@
+.runs[0].results[0].level="critical"
