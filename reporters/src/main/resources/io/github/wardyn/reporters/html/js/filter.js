@@ -69,7 +69,7 @@ function search() {
   lower ||= lowerTexts();
   const found = new Uint8Array(data.n).fill(1);
   for (const word of words) {
-    const hits = lower.map(([column, texts]) => [column, Uint8Array.from(texts, text => text.includes(word) ? 1 : 0)]);
+    const hits = [[data.rs, resourceHits(word)], ...lower.columns.map(([column, texts]) => [column, marks(texts, word)])];
     for (let i = 0; i < data.n; i++) {
       if (found[i] && !hits.some(([column, hit]) => hit[column[i]])) found[i] = 0;
     }
@@ -77,17 +77,31 @@ function search() {
   return found;
 }
 
+const marks = (texts, word) => Uint8Array.from(texts, text => text.includes(word) ? 1 : 0);
+const low = texts => texts.map(text => text.toLowerCase());
+
 function lowerTexts() {
-  const low = texts => texts.map(text => text.toLowerCase());
-  const resources = data.res.tail.map((tail, r) => canonical(r) + ' ' + resourceName(r) + ' ' + where(r) + ' ' + placeOf(r));
-  return [
-    [data.rule, low(data.rules.map(rule => rule.slice(0, 3).join(' ')))],
-    [data.rs, low(resources)],
-    [data.msg, low(data.messages)],
-    [data.comp, low(data.components)],
-    [data.obs, low(data.observed)],
-    [data.loss, low(data.lost.flatMap(text => [text, text]))],
-  ];
+  const res = data.res;
+  return {
+    heads: low(res.heads), scopes: low(res.scopes), regions: low(res.regions), files: low(res.files), tails: low(res.tail),
+    names: res.name.map(name => name ? name.toLowerCase() : ''),
+    columns: [
+      [data.rule, low(data.rules.map(rule => rule.slice(0, 3).join(' ')))],
+      [data.msg, low(data.messages)],
+      [data.comp, low(data.components)],
+      [data.obs, low(data.observed)],
+      [data.loss, low(data.lost.flatMap(text => [text, text]))],
+    ],
+  };
+}
+
+/** Marks the resources in whose id, name, account, Region or place a word occurs; most of it stands once for many. */
+function resourceHits(word) {
+  const res = data.res, across = /[/:]/.test(word);
+  const head = marks(lower.heads, word), scope = marks(lower.scopes, word), region = marks(lower.regions, word), file = marks(lower.files, word);
+  return Uint8Array.from(lower.tails, (tail, r) => head[res.head[r]] || scope[res.scope[r]] || region[res.region[r]] || file[res.file[r]]
+    || tail.includes(word) || lower.names[r].includes(word)
+    || (across && (canonical(r) + ' ' + placeOf(r)).toLowerCase().includes(word)) ? 1 : 0);
 }
 
 const ranks = {};

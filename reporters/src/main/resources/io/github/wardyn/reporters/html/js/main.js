@@ -47,6 +47,8 @@ async function start() {
   requestAnimationFrame(() => requestAnimationFrame(() => {
     mark('readyMs');
     document.documentElement.dataset.ready = 'yes';
+    // What the first search needs, while nobody waits for it.
+    (window.requestIdleCallback || setTimeout)(() => { lower ||= lowerTexts(); });
   }));
 }
 
