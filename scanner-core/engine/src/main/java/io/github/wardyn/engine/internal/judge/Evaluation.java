@@ -10,9 +10,11 @@ import io.github.wardyn.model.Coverage;
 import io.github.wardyn.model.EvaluationRequest;
 import io.github.wardyn.model.Finding;
 import io.github.wardyn.model.Framework;
+import io.github.wardyn.model.Join;
 import io.github.wardyn.model.Policy;
 import io.github.wardyn.model.PreviousTable;
 import io.github.wardyn.model.Problem;
+import io.github.wardyn.model.ResourceRef;
 import io.github.wardyn.model.RuleDefinition;
 import io.github.wardyn.model.RuleId;
 import io.github.wardyn.model.RuleText;
@@ -57,6 +59,7 @@ public final class Evaluation {
     private final List<Finding> findings = new ArrayList<>();
     private final Counts counts = new Counts();
     private final Map<String, String> excerpts = new TreeMap<>();
+    private final Map<ResourceRef, Join> joins = new TreeMap<>();
     private final List<Problem> problems = new ArrayList<>();
     private final List<Coverage> coverage = new ArrayList<>();
     private final Set<Scope> scopes = new TreeSet<>();
@@ -129,7 +132,8 @@ public final class Evaluation {
                 waivers.uses(),
                 excerpts,
                 Collections.unmodifiableList(findings));
-        return report.with(mapped(frameworks.get(), shown), Run.NONE, report.findings());
+        return report.withJoins(List.copyOf(joins.values()))
+                .with(mapped(frameworks.get(), shown), Run.NONE, report.findings());
     }
 
     private static List<Framework> mapped(List<Framework> frameworks, List<RuleText> texts) {
@@ -165,6 +169,7 @@ public final class Evaluation {
             findings.addAll(outcome.findings());
             counts.addAll(outcome.counts());
             excerpts.putAll(outcome.excerpts());
+            outcome.joins().forEach(join -> joins.merge(join.hub(), join, Joins::merge));
         }
     }
 

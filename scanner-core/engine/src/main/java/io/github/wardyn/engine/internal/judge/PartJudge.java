@@ -29,6 +29,7 @@ final class PartJudge {
     private final boolean includePasses;
     private final EvidencePaths paths = new EvidencePaths();
     private final FindingWriter writer;
+    private final Joins joins = new Joins(paths);
 
     PartJudge(
             RuleBase rules,
@@ -82,7 +83,7 @@ final class PartJudge {
             counts.add(judged.rule(), judged.resource().id(), judged.verdict());
             linked.add(judged);
         }
-        return new PartOutcome(linked, counts, excerpts);
+        return new PartOutcome(linked, counts, excerpts, joins.of(part, linked));
     }
 
     private boolean isListed(Verdict verdict) {
