@@ -13,9 +13,14 @@ record Commands(List<Command> all) {
     static Commands standard() {
         return new Commands(List.of(
                 new ScanCommand(),
+                new LiveCommand(),
+                new CollectCommand(),
                 new RulesListCommand(),
                 new RulesShowCommand(),
                 new PolicyCheckCommand(),
+                new ConvertCommand(),
+                new IamPolicyCommand(),
+                new SchemaCommand(),
                 new VersionCommand(),
                 new TrainCommand()));
     }

@@ -31,6 +31,26 @@ final class ScanOptions {
         value("rules", "DIR", "run the rules in these folders too; may be repeated. Rules are code");
     }
 
+    /** The options of {@code live}. */
+    static Options ofLive() {
+        ScanOptions all = new ScanOptions();
+        all.demands();
+        all.value("previous", "SNAPSHOT", "an earlier snapshot of the same accounts, for rules on change");
+        all.value("save", "FILE", "keep the snapshot there, .jsonl or .jsonl.gz");
+        LiveOptions.addTo(all.options);
+        all.outputs();
+        all.talk();
+        return all.options;
+    }
+
+    /** The options of {@code convert}. */
+    static Options ofConvert() {
+        ScanOptions all = new ScanOptions();
+        all.outputs();
+        all.talk();
+        return all.options;
+    }
+
     private void demands() {
         value("policy", "FILE|NAME", "what is demanded; may be repeated; default: baseline");
         rules();

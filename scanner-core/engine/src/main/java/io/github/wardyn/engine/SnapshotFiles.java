@@ -2,6 +2,7 @@ package io.github.wardyn.engine;
 
 import io.github.wardyn.engine.internal.snapshot.SnapshotFileReader;
 import io.github.wardyn.engine.internal.snapshot.SnapshotFileWriter;
+import io.github.wardyn.engine.internal.snapshot.SnapshotSchema;
 import io.github.wardyn.model.Snapshot;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -35,5 +36,10 @@ public final class SnapshotFiles {
      */
     public static void write(Snapshot snapshot, Path target) throws IOException {
         SnapshotFileWriter.write(snapshot, target);
+    }
+
+    /** Gives the JSON Schema of one line of a snapshot. */
+    public static String schema() {
+        return SnapshotSchema.text();
     }
 }

@@ -1,0 +1,37 @@
+package io.github.wardyn.cli;
+
+import io.github.wardyn.aws.AwsSource;
+import io.github.wardyn.aws.LiveRequest;
+import io.github.wardyn.aws.PartStore;
+import io.github.wardyn.engine.SnapshotFiles;
+import io.github.wardyn.model.Snapshot;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Collects from accounts, tells how it goes on, and keeps the snapshot where the user asks. */
+final class LiveSnapshot {
+
+    private LiveSnapshot() {}
+
+    static Snapshot collect(Arguments arguments) throws UsageException {
+        LiveRequest.Builder request = LiveOptions.request(arguments);
+        Path resume = arguments.path("resume");
+        CollectionLine line = new CollectionLine(arguments.console());
+        Snapshot snapshot = new AwsSource()
+                .collect(request.parts(resume == null ? PartStore.NONE : new PartFiles(resume))
+                        .progress(line)
+                        .build());
+        if (!arguments.has("quiet")) {
+            line.end();
+        }
+        return snapshot;
+    }
+
+    static void save(Snapshot snapshot, Path target, String name) throws UsageException {
+        try {
+            SnapshotFiles.write(snapshot, target);
+        } catch (IOException e) {
+            throw new UsageException("\"" + name + "\" cannot be written: " + e.getMessage() + ".");
+        }
+    }
+}
