@@ -54,10 +54,7 @@ final class LauncherIT {
     void theFirstRunMakesAnArchiveThatTheNextOneReads() throws Exception {
         wardyn.run("version");
         assertThat(archives()).hasSize(1);
-        Path log = directory.resolve("classes.log");
-        wardyn.with("WARDYN_JAVA_OPTS", "-Xlog:class+load:file=" + log).run("version");
-        assertThat(Files.readString(log))
-                .containsPattern("io\\.github\\.wardyn\\.cli\\.Main source: shared objects file");
+        assertStartsFromArchive(wardyn);
     }
 
     @Test
@@ -66,10 +63,7 @@ final class LauncherIT {
         copy.run("version");
         Path jar = copy.home().resolve("lib").resolve(copy.jars("lib").get(0));
         Files.copy(jar, copy.home().resolve("plugins/stranger.jar"));
-        Path log = directory.resolve("classes.log");
-        copy.with("WARDYN_JAVA_OPTS", "-Xlog:class+load:file=" + log).run("version");
-        assertThat(Files.readString(log))
-                .containsPattern("io\\.github\\.wardyn\\.cli\\.Main source: shared objects file");
+        assertStartsFromArchive(copy);
     }
 
     @Test
@@ -121,7 +115,17 @@ final class LauncherIT {
         Distribution there = wardyn.with("JAVA_HOME", newer.get(0).toString());
         assertThat(there.run("version").err()).isEmpty();
         assertThat(archives()).singleElement().asString().endsWith(".aot");
-        assertThat(there.run("version").exit()).isZero();
+        assertStartsFromArchive(there);
+    }
+
+    private void assertStartsFromArchive(Distribution distribution) throws Exception {
+        Path log = directory.resolve("classes.log");
+        Outcome outcome = distribution
+                .with("WARDYN_JAVA_OPTS", "-Xlog:class+load:file=" + log)
+                .run("version");
+        assertThat(outcome.exit()).isZero();
+        assertThat(Files.readString(log))
+                .containsPattern("io\\.github\\.wardyn\\.cli\\.Main source: shared objects file");
     }
 
     private Path javaHome(String version) throws IOException {
