@@ -58,9 +58,10 @@ class DeniedValuesTest {
     void onlyRulesThatNeedTheValueChangeAndOnlyToUnknown(String type, String id, String path) {
         Map<String, Verdict> changes = changes(type, id, path);
         String component = path.substring(path.lastIndexOf('.') + 1);
-        assertThat(changes).allSatisfy((judged, verdict) -> assertThat(verdict)
-                .as(judged)
-                .isEqualTo(compliesAnyway(judged, verdict) ? Verdict.PASS : Verdict.UNKNOWN));
+        assertThat(changes)
+                .allSatisfy((judged, verdict) -> assertThat(verdict)
+                        .as(judged)
+                        .isEqualTo(compliesAnyway(judged, verdict) ? Verdict.PASS : Verdict.UNKNOWN));
         assertThat(changes.keySet()).allMatch(change -> mayNeed(change.substring(0, 6), type, component));
     }
 

@@ -47,7 +47,8 @@ final class CollectionLine implements Progress {
     /** Prints the counts, and each action that was refused. */
     void end() {
         console.err()
-                .println("collected accounts=" + accounts.size() + " parts=" + parts + " kept=" + kept + " calls=" + calls);
+                .println("collected accounts=" + accounts.size() + " parts=" + parts + " kept=" + kept + " calls="
+                        + calls);
         SortedMap<String, AtomicLong> sorted = new TreeMap<>(refused);
         sorted.forEach((action, times) -> console.err()
                 .println("  denied " + times + " times: " + action + ". Try: allow it to the scanning role."));

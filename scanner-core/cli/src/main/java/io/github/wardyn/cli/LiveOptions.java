@@ -91,12 +91,13 @@ final class LiveOptions {
         ConnectionSettings settings =
                 ConnectionSettings.DEFAULT.withEndpoints(arguments.has("fips"), arguments.has("dual-stack"));
         if (arguments.has("ca-bundle")) {
-            settings = settings.withCaBundle(arguments.path("--ca-bundle", String.valueOf(arguments.text("ca-bundle"))));
+            settings =
+                    settings.withCaBundle(arguments.path("--ca-bundle", String.valueOf(arguments.text("ca-bundle"))));
         }
         String concurrency = arguments.text("concurrency");
         if (concurrency != null) {
-            settings = settings.withConcurrency(
-                    number("concurrency", concurrency, 1024), settings.concurrencyPerRegion());
+            settings =
+                    settings.withConcurrency(number("concurrency", concurrency, 1024), settings.concurrencyPerRegion());
         }
         String endpoint = arguments.text("endpoint-url");
         try {

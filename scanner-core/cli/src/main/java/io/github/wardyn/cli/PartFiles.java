@@ -58,10 +58,11 @@ final class PartFiles implements PartStore {
     @Override
     public void save(CollectedPart part) {
         Map<Scope, List<Fact>> scopes = new TreeMap<>();
-        part.facts().forEach(fact -> scopes.computeIfAbsent(fact.id().scope(), scope -> new ArrayList<>())
-                .add(fact));
-        SnapshotHeader header = new SnapshotHeader(
-                World.LIVE, Instant.EPOCH, "wardyn part", new Coverage(part.coverage()), List.of());
+        part.facts()
+                .forEach(fact -> scopes.computeIfAbsent(fact.id().scope(), scope -> new ArrayList<>())
+                        .add(fact));
+        SnapshotHeader header =
+                new SnapshotHeader(World.LIVE, Instant.EPOCH, "wardyn part", new Coverage(part.coverage()), List.of());
         List<SnapshotPart> parts = scopes.entrySet().stream()
                 .map(entry -> new SnapshotPart(entry.getKey(), entry.getValue(), List.of()))
                 .toList();

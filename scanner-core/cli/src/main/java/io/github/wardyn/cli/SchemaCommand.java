@@ -47,8 +47,7 @@ final class SchemaCommand implements Command {
         }
         String resource = operands.size() == 1 ? RESOURCES.get(operands.get(0)) : null;
         if (resource == null) {
-            throw new UsageException(
-                    "one of " + operands() + " must be named.", "wardyn schema report");
+            throw new UsageException("one of " + operands() + " must be named.", "wardyn schema report");
         }
         try (InputStream in = SchemaCommand.class.getResourceAsStream(resource)) {
             if (in == null) {
