@@ -8,6 +8,7 @@ import io.github.wardyn.engine.internal.link.Linker;
 import io.github.wardyn.model.Coverage;
 import io.github.wardyn.model.Fact;
 import io.github.wardyn.model.FactDraft;
+import io.github.wardyn.model.FactType;
 import io.github.wardyn.model.KmsKey;
 import io.github.wardyn.model.Origin;
 import io.github.wardyn.model.PolicyDocument;
@@ -32,10 +33,13 @@ class PolicyTextsTest {
             "{\"Statement\":[{\"Effect\":\"Allow\",\"Principal\":{\"AWS\":\"%s\"},\"Action\":\"*\",\"Resource\":\"*\"}]}";
     private static final String OWN_ROOT = "arn:${AWS::Partition}:iam::${AWS::AccountId}:root";
 
+    private static final Coverage TABLES_READ =
+            new Coverage(List.of(new Coverage.Entry(FactType.TABLE, ROOT, Region.NONE, null)));
+
     private static LinkedPart part(Fact fact) {
         SnapshotPart part = new SnapshotPart(ROOT, List.of(fact), List.of());
         SnapshotHeader header =
-                new SnapshotHeader(World.CLOUDFORMATION, Instant.EPOCH, "wardyn", Coverage.NONE, List.of());
+                new SnapshotHeader(World.CLOUDFORMATION, Instant.EPOCH, "wardyn", TABLES_READ, List.of());
         return new Linker(header, CentralIndex.of(Snapshot.of(header, List.of(part)))).link(part);
     }
 
