@@ -21,6 +21,6 @@ public final class AwsSource implements FactSource<LiveRequest> {
 
     @Override
     public Snapshot collect(LiveRequest request) {
-        return new Collection(request).run();
+        return new CollectionRun(request).run();
     }
 }

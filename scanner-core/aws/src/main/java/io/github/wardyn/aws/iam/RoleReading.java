@@ -3,6 +3,7 @@ package io.github.wardyn.aws.iam;
 import static io.github.wardyn.aws.iam.IamCall.*;
 
 import io.github.wardyn.aws.internal.call.Answer;
+import io.github.wardyn.aws.internal.call.Refusal;
 import io.github.wardyn.aws.internal.collect.Visit;
 import io.github.wardyn.model.FactDraft;
 import io.github.wardyn.model.IamRole;
@@ -42,9 +43,9 @@ final class RoleReading {
     void read(String arn) {
         String name = arn.substring(arn.lastIndexOf('/') + 1);
         Map<String, PolicyDocument> documents = new TreeMap<>();
-        UnknownReason refused = inline(name, documents);
-        UnknownReason alsoRefused = attached(name, documents);
-        UnknownReason reason = refused == null ? alsoRefused : refused;
+        Refusal refused = inline(name, documents);
+        Refusal alsoRefused = attached(name, documents);
+        UnknownReason reason = reason(refused == null ? alsoRefused : refused);
         FactDraft<IamRole> draft = FactDraft.of(IamRole.class, visit.site().id(name, arn), NOT_GIVEN);
         if (reason == null) {
             draft.set("policies", List.copyOf(documents.values()));
@@ -54,9 +55,14 @@ final class RoleReading {
         visit.add(draft.build(visit.originNow(GET_ROLE_POLICY)));
     }
 
-    private @Nullable UnknownReason inline(String role, Map<String, PolicyDocument> documents) {
+    /** A role that is gone allows nothing. */
+    private static @Nullable UnknownReason reason(@Nullable Refusal refused) {
+        return refused == null || refused.is("NoSuchEntity") ? null : refused.reason();
+    }
+
+    private @Nullable Refusal inline(String role, Map<String, PolicyDocument> documents) {
         List<String> names = new ArrayList<>();
-        UnknownReason refused = visit.pages(
+        Refusal refused = visit.list(
                 LIST_ROLE_POLICIES,
                 marker -> client.listRolePolicies(r -> r.roleName(role).marker(marker)),
                 ListRolePoliciesResponse::marker,
@@ -71,9 +77,9 @@ final class RoleReading {
         return refused;
     }
 
-    private @Nullable UnknownReason attached(String role, Map<String, PolicyDocument> documents) {
+    private @Nullable Refusal attached(String role, Map<String, PolicyDocument> documents) {
         List<AttachedPolicy> policies = new ArrayList<>();
-        UnknownReason refused = visit.pages(
+        Refusal refused = visit.list(
                 LIST_ATTACHED_ROLE_POLICIES,
                 marker -> client.listAttachedRolePolicies(r -> r.roleName(role).marker(marker)),
                 ListAttachedRolePoliciesResponse::marker,
@@ -99,11 +105,11 @@ final class RoleReading {
                 .map(software.amazon.awssdk.services.iam.model.PolicyVersion::document);
     }
 
-    private static @Nullable UnknownReason put(
-            Map<String, PolicyDocument> documents, String name, Answer<String> answer, @Nullable UnknownReason soFar) {
+    private static @Nullable Refusal put(
+            Map<String, PolicyDocument> documents, String name, Answer<String> answer, @Nullable Refusal soFar) {
         String document = answer.value();
         if (document == null) {
-            return soFar == null ? answer.reason() : soFar;
+            return soFar == null ? answer.refusal() : soFar;
         }
         documents.put(name, new PolicyDocument(decoded(document)));
         return soFar;

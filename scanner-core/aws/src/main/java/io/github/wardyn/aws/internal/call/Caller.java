@@ -3,8 +3,6 @@ package io.github.wardyn.aws.internal.call;
 import io.github.wardyn.model.UnknownReason;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -69,7 +67,7 @@ public final class Caller {
      */
     public <P> @Nullable Refusal pages(
             Call call, Function<@Nullable String, P> page, Function<P, @Nullable String> next, Consumer<P> onPage) {
-        Set<String> seen = new HashSet<>();
+        PageTokens tokens = new PageTokens();
         String token = null;
         while (true) {
             String current = token;
@@ -83,7 +81,7 @@ public final class Caller {
             if (token == null || token.isEmpty()) {
                 return null;
             }
-            if (!seen.add(token)) {
+            if (tokens.goRound(token)) {
                 return goesRound(call);
             }
         }

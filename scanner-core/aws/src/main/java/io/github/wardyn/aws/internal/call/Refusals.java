@@ -65,6 +65,6 @@ public final class Refusals {
     private static String errorCode(SdkServiceException failure) {
         AwsErrorDetails details = failure instanceof AwsServiceException aws ? aws.awsErrorDetails() : null;
         String code = details == null ? null : details.errorCode();
-        return code == null ? failure.getClass().getSimpleName() : code;
+        return code == null ? "HTTP " + failure.statusCode() : code;
     }
 }

@@ -5,9 +5,11 @@ import io.github.wardyn.model.Fact;
 import io.github.wardyn.model.FactDraft;
 import io.github.wardyn.model.FactShape.Component;
 import io.github.wardyn.model.FactType;
+import io.github.wardyn.model.GlobalTable;
 import io.github.wardyn.model.KmsKey;
 import io.github.wardyn.model.Region;
 import io.github.wardyn.model.Replica;
+import io.github.wardyn.model.ResourceId;
 import io.github.wardyn.model.Table;
 import io.github.wardyn.model.TableIndex;
 import io.github.wardyn.model.UnknownReason;
@@ -66,13 +68,18 @@ public final class Assembly {
      */
     public List<Fact> facts(Collection<Sight> sights) {
         Map<String, Sight> nearest = new LinkedHashMap<>();
+        GlobalTables globalTables = new GlobalTables(this::isElsewhere);
         for (Sight sight : sights) {
+            if (sight.fact() instanceof GlobalTable one) {
+                globalTables.add(one);
+                continue;
+            }
             String key = FactType.of(sight.fact()).typeName()
                     + ' '
                     + sight.fact().id().canonical();
             nearest.merge(key, sight, Sight::nearer);
         }
-        List<Fact> facts = new ArrayList<>();
+        List<Fact> facts = new ArrayList<>(globalTables.merged());
         for (Sight sight : nearest.values()) {
             Fact fact = sight.fact();
             facts.add(Links.replace(fact, (component, link) -> target(fact, component, link)));
@@ -110,6 +117,13 @@ public final class Assembly {
     private boolean allAreKnown(Fact link) {
         return complete.contains(new Coverage.Entry(
                 FactType.of(link), link.id().scope(), link.id().region(), null));
+    }
+
+    /** Tells whether the table of a replica is certainly not in the account that shows it. */
+    private boolean isElsewhere(Replica replica) {
+        ResourceId id = replica.id();
+        return complete.contains(new Coverage.Entry(FactType.TABLE, id.scope(), id.region(), null))
+                && !ids.getOrDefault(FactType.TABLE, Set.of()).contains(id.canonical());
     }
 
     private static UnknownReason reason(Fact link) {

@@ -3,6 +3,7 @@ package io.github.wardyn.aws.internal.collect;
 import io.github.wardyn.aws.internal.call.Answer;
 import io.github.wardyn.aws.internal.call.Call;
 import io.github.wardyn.aws.internal.call.Caller;
+import io.github.wardyn.aws.internal.call.PageTokens;
 import io.github.wardyn.aws.internal.call.Refusal;
 import io.github.wardyn.aws.internal.schedule.Job;
 import io.github.wardyn.model.Fact;
@@ -12,8 +13,6 @@ import io.github.wardyn.model.Region;
 import io.github.wardyn.model.UnknownReason;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -121,7 +120,7 @@ public final class Visit {
             Function<P, @Nullable String> next,
             Consumer<P> onPage,
             Consumer<@Nullable UnknownReason> onEnd) {
-        Set<String> seen = new HashSet<>();
+        PageTokens tokens = new PageTokens();
         forkPage(call, page, null, (answer, fork) -> {
             P value = answer.value();
             if (value == null) {
@@ -132,11 +131,11 @@ public final class Visit {
             String token = next.apply(value);
             if (token == null || token.isEmpty()) {
                 onEnd.accept(null);
-            } else if (seen.add(token)) {
-                fork.accept(token);
-            } else {
+            } else if (tokens.goRound(token)) {
                 harvest.passing();
                 onEnd.accept(Caller.goesRound(call).reason());
+            } else {
+                fork.accept(token);
             }
         });
     }

@@ -28,9 +28,9 @@ import org.slf4j.LoggerFactory;
 /**
  * One run: every account is entered, every Region of it read, and then the keys and roles that all of them name.
  */
-final class Collection {
+final class CollectionRun {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Collection.class);
+    private static final Logger LOG = LoggerFactory.getLogger(CollectionRun.class);
 
     private final LiveRequest request;
     private final Scheduler scheduler;
@@ -39,7 +39,7 @@ final class Collection {
     private final Map<String, Clients> clientsByAccount = new ConcurrentHashMap<>();
     private final Map<String, Entrance> entrances = Collections.synchronizedMap(new TreeMap<>());
 
-    Collection(LiveRequest request) {
+    CollectionRun(LiveRequest request) {
         this.request = request;
         this.sdk = new SdkSettings(request.connection());
         this.scheduler = new Scheduler(
