@@ -37,8 +37,10 @@ class GlobalTablesTest {
 
         Snapshot snapshot = collect("eu-west-1", "us-east-1");
 
-        assertThat(Facts.of(snapshot, GlobalTable.class).map(one -> one.id().canonical())).containsExactly(ID);
-        assertThat(Facts.of(snapshot, Replica.class).map(Replica::pointInTimeRecovery)).doesNotContainNull();
+        assertThat(Facts.of(snapshot, GlobalTable.class).map(one -> one.id().canonical()))
+                .containsExactly(ID);
+        assertThat(Facts.of(snapshot, Replica.class).map(Replica::pointInTimeRecovery))
+                .doesNotContainNull();
         assertThat(Facts.of(snapshot, Replica.class).map(Replica::table)).doesNotContainNull();
     }
 

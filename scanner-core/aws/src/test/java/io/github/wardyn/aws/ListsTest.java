@@ -50,8 +50,9 @@ class ListsTest {
     void everyListIsReadToItsEnd() {
         Snapshot snapshot = collect();
 
-        assertThat(Facts.of(snapshot, Table.class)).hasSize(7).allSatisfy(table -> assertThat(table.tags())
-                .containsOnlyKeys("a", "b", "c"));
+        assertThat(Facts.of(snapshot, Table.class))
+                .hasSize(7)
+                .allSatisfy(table -> assertThat(table.tags()).containsOnlyKeys("a", "b", "c"));
         assertThat(Facts.of(snapshot, Backup.class)).hasSize(7);
         assertThat(gap(snapshot, FactType.TABLE)).isEmpty();
     }
@@ -77,7 +78,8 @@ class ListsTest {
 
     @Test
     void aWordThatIsNewerThanThisVersionIsAnUnknownThatSaysSo() {
-        aws.faults().add(Fault.unknownValue("dynamodb:DescribeTable", "TableStatus").on("*:table/table-3"));
+        aws.faults()
+                .add(Fault.unknownValue("dynamodb:DescribeTable", "TableStatus").on("*:table/table-3"));
 
         Snapshot snapshot = collect();
 

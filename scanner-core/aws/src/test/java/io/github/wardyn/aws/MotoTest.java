@@ -46,8 +46,7 @@ class MotoTest {
                 .findFirst();
         assumeThat(program).as("moto_server on the path").isPresent();
         int port = freePort();
-        moto = new ProcessBuilder(
-                        program.orElseThrow().toString(), "-H", "127.0.0.1", "-p", Integer.toString(port))
+        moto = new ProcessBuilder(program.orElseThrow().toString(), "-H", "127.0.0.1", "-p", Integer.toString(port))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
@@ -77,12 +76,17 @@ class MotoTest {
 
         assertThat(tables).containsOnlyKeys("orders", "plain");
         assertThat(tables.get("orders")).satisfies(table -> {
-            assertThat(table.sseDescription()).isNotNull().extracting(sse -> sse.kmsMasterKey())
+            assertThat(table.sseDescription())
+                    .isNotNull()
+                    .extracting(sse -> sse.kmsMasterKey())
                     .isNotNull();
-            assertThat(table.pointInTimeRecovery()).isNotNull().extracting(
-                            pitr -> pitr.pointInTimeRecoveryStatus())
+            assertThat(table.pointInTimeRecovery())
+                    .isNotNull()
+                    .extracting(pitr -> pitr.pointInTimeRecoveryStatus())
                     .isEqualTo(PointInTimeRecoveryStatus.ENABLED);
-            assertThat(table.timeToLive()).isNotNull().extracting(ttl -> ttl.attributeName())
+            assertThat(table.timeToLive())
+                    .isNotNull()
+                    .extracting(ttl -> ttl.attributeName())
                     .isEqualTo("expires");
             assertThat(table.tags()).containsEntry("owner", "shop");
         });
@@ -96,19 +100,22 @@ class MotoTest {
 
     @Test
     void clustersAreRead() {
-        assertThat(Facts.of(seen(), DaxCluster.class).map(cluster -> cluster.id().name()))
+        assertThat(Facts.of(seen(), DaxCluster.class)
+                        .map(cluster -> cluster.id().name()))
                 .containsExactly("cache");
     }
 
     @Test
     void backupPlansAndSelectionsAreRead() {
-        assertThat(Facts.of(seen(), BackupPlanRule.class).map(BackupPlanRule::ruleName)).containsExactly("daily");
+        assertThat(Facts.of(seen(), BackupPlanRule.class).map(BackupPlanRule::ruleName))
+                .containsExactly("daily");
         assertThat(Facts.of(seen(), BackupSelection.class)).isNotNull();
     }
 
     @Test
     void scalableTargetsAreRead() {
-        assertThat(Facts.of(seen(), ScalableTarget.class).map(target -> target.id().name()))
+        assertThat(Facts.of(seen(), ScalableTarget.class)
+                        .map(target -> target.id().name()))
                 .containsExactly("table/plain");
     }
 

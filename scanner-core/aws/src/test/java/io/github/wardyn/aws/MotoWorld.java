@@ -34,22 +34,25 @@ final class MotoWorld {
         String used = kms.createKey(r -> r.description("orders")).keyMetadata().arn();
         String doomed = kms.createKey(r -> r.description("plain")).keyMetadata().arn();
         tables(used, doomed);
-        kms.scheduleKeyDeletion(r -> r.keyId(doomed.substring(doomed.lastIndexOf('/') + 1)).pendingWindowInDays(7));
-        client(DaxClient.builder()).createCluster(r -> r.clusterName("cache")
-                .nodeType("dax.r5.large")
-                .replicationFactor(3)
-                .iamRoleArn("arn:aws:iam::123456789012:role/dax"));
+        kms.scheduleKeyDeletion(
+                r -> r.keyId(doomed.substring(doomed.lastIndexOf('/') + 1)).pendingWindowInDays(7));
+        client(DaxClient.builder())
+                .createCluster(r -> r.clusterName("cache")
+                        .nodeType("dax.r5.large")
+                        .replicationFactor(3)
+                        .iamRoleArn("arn:aws:iam::123456789012:role/dax"));
         BackupClient backup = client(BackupClient.builder());
         backup.createBackupVault(r -> r.backupVaultName("main").encryptionKeyArn(used));
         backup.createBackupPlan(r -> r.backupPlan(plan -> plan.backupPlanName("plan")
                 .rules(rule -> rule.ruleName("daily")
                         .targetBackupVaultName("main")
                         .lifecycle(lifecycle -> lifecycle.deleteAfterDays(35L)))));
-        client(ApplicationAutoScalingClient.builder()).registerScalableTarget(r -> r.serviceNamespace("dynamodb")
-                .resourceId("table/plain")
-                .scalableDimension("dynamodb:table:ReadCapacityUnits")
-                .minCapacity(1)
-                .maxCapacity(10));
+        client(ApplicationAutoScalingClient.builder())
+                .registerScalableTarget(r -> r.serviceNamespace("dynamodb")
+                        .resourceId("table/plain")
+                        .scalableDimension("dynamodb:table:ReadCapacityUnits")
+                        .minCapacity(1)
+                        .maxCapacity(10));
     }
 
     private void tables(String used, String doomed) {
@@ -61,8 +64,8 @@ final class MotoWorld {
                 .sseSpecification(sse -> sse.enabled(true).sseType("KMS").kmsMasterKeyId(used))
                 .tags(tag -> tag.key("owner").value("shop"))
                 .build());
-        dynamoDb.updateContinuousBackups(r -> r.tableName("orders")
-                .pointInTimeRecoverySpecification(pitr -> pitr.pointInTimeRecoveryEnabled(true)));
+        dynamoDb.updateContinuousBackups(r ->
+                r.tableName("orders").pointInTimeRecoverySpecification(pitr -> pitr.pointInTimeRecoveryEnabled(true)));
         dynamoDb.updateTimeToLive(r -> r.tableName("orders")
                 .timeToLiveSpecification(ttl -> ttl.enabled(true).attributeName("expires")));
         dynamoDb.createBackup(r -> r.tableName("orders").backupName("first"));
@@ -71,8 +74,7 @@ final class MotoWorld {
     private static CreateTableRequest.Builder table(String name) {
         return CreateTableRequest.builder()
                 .tableName(name)
-                .attributeDefinitions(attribute ->
-                        attribute.attributeName("pk").attributeType(ScalarAttributeType.S))
+                .attributeDefinitions(attribute -> attribute.attributeName("pk").attributeType(ScalarAttributeType.S))
                 .keySchema(key -> key.attributeName("pk").keyType(KeyType.HASH))
                 .provisionedThroughput(
                         throughput -> throughput.readCapacityUnits(5L).writeCapacityUnits(5L));

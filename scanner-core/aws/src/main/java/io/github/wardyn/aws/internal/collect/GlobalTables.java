@@ -66,9 +66,7 @@ final class GlobalTables {
         ResourceId named = sight.id();
         String region = replicas.get(0).id().region().code();
         return new GlobalTable(
-                oneOfSeveral
-                        ? new ResourceId(named.scope(), named.region(), named.name(), id + "/" + region)
-                        : named,
+                oneOfSeveral ? new ResourceId(named.scope(), named.region(), named.name(), id + "/" + region) : named,
                 sight.globalTableVersion(),
                 sight.globalTableStatus(),
                 replicas,
