@@ -7,6 +7,7 @@ import io.github.wardyn.document.Document;
 import io.github.wardyn.document.DocumentReader;
 import io.github.wardyn.document.Limits;
 import io.github.wardyn.document.MappingNode;
+import io.github.wardyn.model.Coverage;
 import io.github.wardyn.model.Fact;
 import io.github.wardyn.model.FactType;
 import io.github.wardyn.model.Place;
@@ -109,6 +110,7 @@ public final class SnapshotFileReader implements Snapshot {
         private final FactReader reader = new FactReader();
         private @Nullable Fact ahead;
         private List<Problem> problems = new ArrayList<>();
+        private List<Problem> sinceLastFact = new ArrayList<>();
 
         Parts(Set<FactType> types) {
             wanted = types.stream()
@@ -126,16 +128,16 @@ public final class SnapshotFileReader implements Snapshot {
 
         @Override
         public boolean hasNext() {
-            return ahead != null;
+            return ahead != null || !problems.isEmpty();
         }
 
         @Override
         public SnapshotPart next() {
-            Fact first = ahead;
-            if (first == null) {
+            if (!hasNext()) {
                 throw new NoSuchElementException();
             }
-            Scope scope = first.id().scope();
+            Fact first = ahead;
+            Scope scope = first == null ? scopeOfNothing() : first.id().scope();
             List<Fact> facts = new ArrayList<>();
             try {
                 for (Fact fact = first; fact != null && fact.id().scope().equals(scope); fact = nextFact()) {
@@ -147,12 +149,22 @@ public final class SnapshotFileReader implements Snapshot {
             }
             reader.nextPart();
             List<Problem> found = problems;
-            problems = new ArrayList<>();
+            // A line between two accounts that could not be read may be of either.
+            problems = ahead == null ? new ArrayList<>() : sinceLastFact;
             return new SnapshotPart(scope, facts, List.of(), found);
         }
 
+        /** Where no line at all is a fact, the problems must still have a place. */
+        private Scope scopeOfNothing() {
+            return header.coverage().entries().stream()
+                    .map(Coverage.Entry::scope)
+                    .findFirst()
+                    .orElse(new Scope("(unreadable)"));
+        }
+
         private @Nullable Fact nextFact() throws IOException {
-            while (lines.next()) {
+            sinceLastFact = new ArrayList<>();
+            while (nextLine()) {
                 if (lines.length() > 0 && isWanted()) {
                     Fact fact = read();
                     if (fact != null) {
@@ -166,6 +178,25 @@ public final class SnapshotFileReader implements Snapshot {
             return null;
         }
 
+        /** Goes to the next line; a file that breaks off ends there, and says so. */
+        private boolean nextLine() {
+            try {
+                return lines.next();
+            } catch (IOException e) {
+                add(Problem.error(
+                        Place.of(file, lines.number() + 1, 1),
+                        "truncated-snapshot",
+                        "The snapshot breaks off here: " + e.getMessage() + ".",
+                        "Collect or copy the snapshot again; what follows was not judged."));
+                return false;
+            }
+        }
+
+        private void add(Problem problem) {
+            problems.add(problem);
+            sinceLastFact.add(problem);
+        }
+
         private boolean isWanted() {
             return wanted.isEmpty() || wanted.stream().anyMatch(lines::startsWith);
         }
@@ -175,9 +206,9 @@ public final class SnapshotFileReader implements Snapshot {
                 parser.nextToken();
                 return reader.read(parser);
             } catch (JsonProcessingException e) {
-                problems.add(problem(e.getOriginalMessage()));
+                add(problem(e.getOriginalMessage()));
             } catch (IllegalArgumentException e) {
-                problems.add(problem(String.valueOf(e.getMessage())));
+                add(problem(String.valueOf(e.getMessage())));
             }
             return null;
         }
