@@ -6,6 +6,7 @@ import io.github.wardyn.engine.internal.link.CentralIndex;
 import io.github.wardyn.engine.internal.link.LinkedPart;
 import io.github.wardyn.engine.internal.link.Linker;
 import io.github.wardyn.engine.internal.link.PreviousParts;
+import io.github.wardyn.engine.internal.spill.FindingStore;
 import io.github.wardyn.model.Coverage;
 import io.github.wardyn.model.EvaluationRequest;
 import io.github.wardyn.model.Finding;
@@ -28,7 +29,6 @@ import io.github.wardyn.model.World;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -56,11 +56,12 @@ public final class Evaluation {
     private final WaiverBook waivers;
     private final Excerpts excerptsOfFiles;
     private final Set<Class<?>> derivedTypes = new HashSet<>();
-    private final List<Finding> findings = new ArrayList<>();
+    private final FindingStore findings = new FindingStore();
+    private final List<Loss> losses = new ArrayList<>();
+    private final LiveExcerpts excerpts = new LiveExcerpts();
     private final Counts counts = new Counts();
-    private final Map<String, String> excerpts = new TreeMap<>();
     private final Map<ResourceRef, Join> joins = new TreeMap<>();
-    private final List<Problem> problems = new ArrayList<>();
+    private final Set<Problem> problems = new TreeSet<>();
     private final List<Coverage> coverage = new ArrayList<>();
     private final Set<Scope> scopes = new TreeSet<>();
     private final Set<World> worlds = EnumSet.noneOf(World.class);
@@ -106,8 +107,7 @@ public final class Evaluation {
             takenAt = first || at.isBefore(takenAt) ? at : takenAt;
             first = false;
         }
-        Collections.sort(findings);
-        Collections.sort(problems);
+        losses.sort(SOONEST_FIRST);
         Policy policy = request.policy();
         Set<RuleId> ran = new HashSet<>();
         programs.forEach(program -> ran.add(program.definition().id()));
@@ -125,13 +125,13 @@ public final class Evaluation {
                 programs.stream().map(RuleProgram::definition).toList(),
                 shown,
                 Coverage.of(coverage),
-                problems,
+                List.copyOf(problems),
                 counts.toList(),
                 counts.summary(),
-                lossCalendar(),
+                losses,
                 waivers.uses(),
-                excerpts,
-                Collections.unmodifiableList(findings));
+                excerpts.byResource(),
+                findings.sorted());
         return report.withJoins(List.copyOf(joins.values()))
                 .with(mapped(frameworks.get(), shown), Run.NONE, report.findings());
     }
@@ -155,6 +155,7 @@ public final class Evaluation {
                 new PolicyParameters(programs, snapshot.header().takenAt()),
                 waivers,
                 excerptsOfFiles,
+                excerpts,
                 request.includePasses());
         Optional<PreviousParts> previous = derivedTypes.contains(PreviousTable.class)
                 ? Optional.ofNullable(request.previous()).map(PreviousParts::new)
@@ -166,26 +167,17 @@ public final class Evaluation {
             previous.flatMap(parts -> parts.find(part.scope())).ifPresent(linked::compareWith);
             Derivations.derive(linked, derivedTypes);
             PartOutcome outcome = judge.judge(linked);
-            findings.addAll(outcome.findings());
+            outcome.findings().forEach(this::add);
             counts.addAll(outcome.counts());
-            excerpts.putAll(outcome.excerpts());
             outcome.joins().forEach(join -> joins.merge(join.hub(), join, Joins::merge));
         }
     }
 
-    private List<Loss> lossCalendar() {
-        List<Loss> losses = new ArrayList<>();
-        for (Finding finding : findings) {
-            if (finding.deadline() != null) {
-                losses.add(new Loss(
-                        finding.deadline(),
-                        finding.severity(),
-                        finding.rule(),
-                        finding.resource(),
-                        finding.fingerprint()));
-            }
+    private void add(Finding finding) {
+        findings.add(finding);
+        if (finding.deadline() != null) {
+            losses.add(new Loss(
+                    finding.deadline(), finding.severity(), finding.rule(), finding.resource(), finding.fingerprint()));
         }
-        losses.sort(SOONEST_FIRST);
-        return losses;
     }
 }

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -26,6 +25,7 @@ final class PartJudge {
     private final SubjectFilter filter;
     private final PolicyParameters parameters;
     private final WaiverBook waivers;
+    private final LiveExcerpts liveExcerpts;
     private final boolean includePasses;
     private final EvidencePaths paths = new EvidencePaths();
     private final FindingWriter writer;
@@ -38,6 +38,7 @@ final class PartJudge {
             PolicyParameters parameters,
             WaiverBook waivers,
             Excerpts excerpts,
+            LiveExcerpts liveExcerpts,
             boolean includePasses) {
         this.rules = rules;
         this.programs = programs;
@@ -47,6 +48,7 @@ final class PartJudge {
         this.filter = filter;
         this.parameters = parameters;
         this.waivers = waivers;
+        this.liveExcerpts = liveExcerpts;
         this.includePasses = includePasses;
         this.writer = new FindingWriter(paths, parameters, excerpts);
     }
@@ -55,7 +57,6 @@ final class PartJudge {
         VerdictDerivation derivation = new VerdictDerivation(part, fire(part), paths, parameters);
         Counts counts = new Counts();
         List<Finding> findings = new ArrayList<>();
-        Map<String, String> excerpts = new TreeMap<>();
         for (RuleProgram program : programs) {
             RuleId rule = program.definition().id();
             for (FactType type : program.definition().subjects()) {
@@ -66,7 +67,7 @@ final class PartJudge {
                             Finding finding = writer.write(judgement);
                             findings.add(finding);
                             if (finding.place() == null) {
-                                excerpts.computeIfAbsent(subject.id().canonical(), id -> LiveExcerpt.of(subject));
+                                liveExcerpts.add(subject);
                             }
                         } else {
                             counts.add(rule, subject.id(), judgement.verdict());
@@ -83,7 +84,7 @@ final class PartJudge {
             counts.add(judged.rule(), judged.resource().id(), judged.verdict());
             linked.add(judged);
         }
-        return new PartOutcome(linked, counts, excerpts, joins.of(part, linked));
+        return new PartOutcome(linked, counts, joins.of(part, linked));
     }
 
     private boolean isListed(Verdict verdict) {
