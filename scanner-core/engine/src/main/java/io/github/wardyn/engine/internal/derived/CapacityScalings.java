@@ -11,10 +11,12 @@ import io.github.wardyn.model.Table;
 import io.github.wardyn.model.TableIndex;
 import io.github.wardyn.model.UnknownReason;
 import io.github.wardyn.model.Unknowns;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,27 +31,37 @@ final class CapacityScalings implements Derivation {
     @Override
     public Stream<CapacityScaling> derive(LinkedPart part) {
         IdentityHashMap<Fact, Targets> targets = new IdentityHashMap<>();
+        List<UnknownReason> strays = new ArrayList<>();
         for (ScalableTarget target : part.all(ScalableTarget.class)) {
             Fact scaled = target.index() != null ? target.index() : target.table();
             if (scaled != null) {
                 targets.computeIfAbsent(scaled, fact -> new Targets()).add(target);
+            } else {
+                target.unknowns().reason("table").ifPresent(strays::add);
+                target.unknowns().reason("index").ifPresent(strays::add);
             }
         }
         return Stream.of(part.all(Table.class), part.all(TableIndex.class))
                 .flatMap(List::stream)
-                .map(fact -> scaling(part, fact, targets.getOrDefault(fact, new Targets())));
+                .map(fact -> scaling(part, fact, targets.getOrDefault(fact, new Targets()), strays));
     }
 
-    private static CapacityScaling scaling(LinkedPart part, Fact fact, Targets targets) {
+    /** What has no target may have one that was not listed, or one of which it is not known what it scales. */
+    private static CapacityScaling scaling(LinkedPart part, Fact fact, Targets targets, List<UnknownReason> strays) {
         Map<String, UnknownReason> unknowns = new HashMap<>();
-        part.gap(FactType.SCALABLE_TARGET, fact.id().region()).ifPresent(gap -> {
-            if (targets.read == null) {
-                unknowns.put("readTarget", gap);
-            }
-            if (targets.write == null) {
-                unknowns.put("writeTarget", gap);
-            }
-        });
+        Optional<UnknownReason> listed =
+                part.gap(FactType.SCALABLE_TARGET, fact.id().region());
+        Stream.of(listed.stream(), targets.unclear.stream(), strays.stream())
+                .flatMap(reasons -> reasons)
+                .findFirst()
+                .ifPresent(gap -> {
+                    if (targets.read == null) {
+                        unknowns.put("readTarget", gap);
+                    }
+                    if (targets.write == null) {
+                        unknowns.put("writeTarget", gap);
+                    }
+                });
         return new CapacityScaling(fact, targets.read, targets.write, Unknowns.of(unknowns));
     }
 
@@ -57,6 +69,7 @@ final class CapacityScalings implements Derivation {
     private static final class Targets {
         private @Nullable ScalableTarget read;
         private @Nullable ScalableTarget write;
+        private final List<UnknownReason> unclear = new ArrayList<>();
 
         void add(ScalableTarget target) {
             ScalableDimension dimension = target.scalableDimension();
@@ -65,6 +78,8 @@ final class CapacityScalings implements Derivation {
                 read = target;
             } else if (dimension != null) {
                 write = target;
+            } else {
+                target.unknowns().reason("scalableDimension").ifPresent(unclear::add);
             }
         }
     }

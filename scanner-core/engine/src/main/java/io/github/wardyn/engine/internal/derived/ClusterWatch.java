@@ -10,8 +10,10 @@ import io.github.wardyn.model.NetworkAcl;
 import io.github.wardyn.model.NetworkAclEntry;
 import io.github.wardyn.model.Subnet;
 import io.github.wardyn.model.UnknownReason;
+import io.github.wardyn.model.Vpc;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Whether the network of one DAX cluster is watched and guarded. */
@@ -27,11 +29,15 @@ final class ClusterWatch {
 
     /** Tells whether an active flow log watches its VPC, all its subnets, or all its network interfaces. */
     Answer isFlowLogged() {
+        List<Subnet> subnets = cluster.subnets();
+        Set<Vpc> vpcs = ClusterNetwork.vpcs(cluster);
         Answer byVpc = Answer.NO;
-        for (Fact vpc : ClusterNetwork.vpcs(cluster)) {
+        for (Fact vpc : vpcs) {
             byVpc = byVpc.or(isWatched(vpc));
         }
-        List<Subnet> subnets = cluster.subnets();
+        if (vpcs.isEmpty() && subnets != null && !subnets.isEmpty()) {
+            byVpc = Gaps.unknown(subnets.get(0), "vpc");
+        }
         Answer bySubnets = subnets == null ? Gaps.unknown(cluster, "subnets") : all(subnets, this::isWatched);
         List<String> interfaces = cluster.networkInterfaceIds();
         Answer byInterfaces =
