@@ -50,6 +50,8 @@ record Mutant(int line, String change, String constraint, boolean widens, String
 
     /** Gives a path as from the subject, without the question at its end. */
     private static String plain(String path) {
-        return path.replace("!", "").replaceAll("^(subject|[A-Z]\\w*)\\.", "").replaceAll("\\.(size|present|contains)$", "");
+        return path.replace("!", "")
+                .replaceAll("^(subject|[A-Z]\\w*)\\.", "")
+                .replaceAll("\\.(size|contains|is[A-Z]\\w*)$", "");
     }
 }
