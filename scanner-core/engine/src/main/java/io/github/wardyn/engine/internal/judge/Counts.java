@@ -44,12 +44,9 @@ final class Counts {
                 .toList();
     }
 
-    /** Gives the sums over all rules and places, zero included. */
+    /** Gives the sums over all rules and places, without what is zero. */
     Map<Verdict, Long> summary() {
         Map<Verdict, Long> summary = new EnumMap<>(Verdict.class);
-        for (Verdict verdict : Verdict.values()) {
-            summary.put(verdict, 0L);
-        }
         counts.values()
                 .forEach(numbers -> numbers.forEach((verdict, number) -> summary.merge(verdict, number, Long::sum)));
         return summary;
