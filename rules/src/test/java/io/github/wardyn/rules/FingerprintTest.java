@@ -47,8 +47,8 @@ class FingerprintTest {
                 .set("clusterEndpointEncryptionType", ClusterEndpointEncryptionType.NONE)
                 .set("declaredKeyProperties", List.of())
                 .build(new Origin.Declaration(place, logicalId, Map.of()));
-        SnapshotHeader header = new SnapshotHeader(
-                World.CLOUDFORMATION, Instant.EPOCH, "test", new Coverage(List.of()), List.of());
+        SnapshotHeader header =
+                new SnapshotHeader(World.CLOUDFORMATION, Instant.EPOCH, "test", new Coverage(List.of()), List.of());
         Snapshot snapshot = Snapshot.of(header, List.of(new SnapshotPart(root, List.of(cluster), List.of())));
         for (Finding finding : EverythingSnapshot.judge(snapshot, false).findings()) {
             if (finding.rule().value().equals("DAX001")) {
