@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,6 +75,11 @@ public record Coverage(List<Entry> entries) {
             }
         }
         return Optional.of(new UnknownReason.NotCollected(type.typeName() + " of " + scope + " " + region));
+    }
+
+    /** Gives the accounts and roots of which anything was to be read. */
+    public Set<Scope> scopes() {
+        return entries.stream().map(Entry::scope).collect(Collectors.toSet());
     }
 
     /** Tells whether anybody tried to list facts of a type anywhere in a scope. */

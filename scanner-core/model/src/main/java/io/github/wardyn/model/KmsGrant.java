@@ -37,8 +37,13 @@ public record KmsGrant(
         return granteePrincipal != null
                 && operations != null
                 && operations.contains("Decrypt")
-                && !granteePrincipal.endsWith(".amazonaws.com")
-                && !granteePrincipal.endsWith(".amazonaws.com.cn")
+                && !isService(granteePrincipal)
                 && !granteePrincipal.contains(":role/aws-service-role/");
+    }
+
+    /** A role may be named like a service, but has an ARN. */
+    private static boolean isService(String principal) {
+        return !principal.startsWith("arn:")
+                && (principal.endsWith(".amazonaws.com") || principal.endsWith(".amazonaws.com.cn"));
     }
 }

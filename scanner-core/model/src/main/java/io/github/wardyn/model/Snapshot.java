@@ -1,6 +1,7 @@
 package io.github.wardyn.model;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * All that was seen at one instant, in parts of one scope each. Evaluating it needs no credentials and no network, and
@@ -15,6 +16,17 @@ public interface Snapshot {
 
     /** Gives the parts, by scope. Iterating may read a file, and throws {@link java.io.UncheckedIOException} if it fails. */
     Iterable<SnapshotPart> parts();
+
+    /**
+     * Gives parts of which only some facts are asked for. A part may hold others too, and one that holds none of them may
+     * be left out; a file passes over the other lines without reading them.
+     *
+     * @param types asked for in full
+     * @param crossing asked for where they name a KMS key of another account
+     */
+    default Iterable<SnapshotPart> parts(Set<FactType> types, Set<FactType> crossing) {
+        return parts();
+    }
 
     /** Makes a snapshot of parts in memory. */
     static Snapshot of(SnapshotHeader header, List<SnapshotPart> parts) {

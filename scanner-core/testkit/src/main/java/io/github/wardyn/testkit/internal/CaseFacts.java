@@ -70,7 +70,10 @@ public final class CaseFacts {
         return facts;
     }
 
-    /** Every list is complete, apart from those that {@code gaps:} names with their reasons. */
+    /**
+     * Every list is complete, apart from those that {@code gaps:} names with their reasons: {@code Table}, or {@code Table
+     * of 111122223333} for one account only.
+     */
     private static List<Coverage.Entry> coverage(MappingNode node, Map<Scope, List<Fact>> parts) {
         List<Coverage.Entry> entries = new ArrayList<>();
         MappingNode gaps = node.get("gaps").flatMap(Node::asMapping).orElse(null);
@@ -78,7 +81,10 @@ public final class CaseFacts {
             for (FactType type : FactType.values()) {
                 UnknownReason gap = gaps == null
                         ? null
-                        : gaps.text(type.typeName()).map(UnknownReason::parse).orElse(null);
+                        : gaps.text(type.typeName())
+                                .or(() -> gaps.text(type.typeName() + " of " + scope))
+                                .map(UnknownReason::parse)
+                                .orElse(null);
                 entries.add(new Coverage.Entry(type, scope, Region.NONE, gap));
             }
         }

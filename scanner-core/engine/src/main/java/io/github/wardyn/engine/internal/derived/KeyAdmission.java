@@ -1,10 +1,12 @@
 package io.github.wardyn.engine.internal.derived;
 
+import io.github.wardyn.engine.internal.iam.Admission;
 import io.github.wardyn.engine.internal.iam.ResourcePolicy;
 import io.github.wardyn.engine.internal.link.LinkedPart;
 import io.github.wardyn.engine.internal.logic.Answer;
 import io.github.wardyn.model.Fact;
 import io.github.wardyn.model.FactType;
+import io.github.wardyn.model.KeyManager;
 import io.github.wardyn.model.KmsGrant;
 import io.github.wardyn.model.KmsKey;
 import io.github.wardyn.model.PolicyDocument;
@@ -47,6 +49,25 @@ final class KeyAdmission {
                         .not());
         boolean needsGrant = part.world() == World.LIVE && users.stream().anyMatch(Table.class::isInstance);
         return needsGrant ? byPolicy.and(hasGrant(part, key, grants)) : byPolicy;
+    }
+
+    /** Tells whether no other account can use a key: neither its policy nor a grant lets anybody of one. */
+    static boolean servesOwnAccountOnly(LinkedPart part, KmsKey key, List<KmsGrant> grants) {
+        if (key.keyManager() == KeyManager.AWS) {
+            return true;
+        }
+        PolicyDocument policy = key.policy();
+        if (policy == null
+                || grants.stream().anyMatch(KmsGrant::letsPrincipalDecrypt)
+                || part.gap(FactType.KMS_GRANT, key.id().region()).isPresent()) {
+            return false;
+        }
+        Admission admitted = ResourcePolicy.of(PolicyTexts.of(policy), Ids.arn(key), part.takenAt())
+                .admits(List.of());
+        return admitted.anyone().isNo()
+                && admitted.organizations().isEmpty()
+                && admitted.unknowns().isEmpty()
+                && admitted.accounts().stream().allMatch(PolicyTexts.ownAccount(part)::equals);
     }
 
     /** Gives the value of {@code kms:ViaService} in requests that DynamoDB passes on. */

@@ -24,7 +24,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** All facts of a part by the key that they need. What is gone, or going, needs none. */
+/**
+ * All facts by the key of a part that they need, those of other accounts among them. What is gone, or going, needs none.
+ */
 final class KeyUsers {
 
     static final FactType[] TYPES = {
@@ -37,37 +39,20 @@ final class KeyUsers {
         FactType.BACKUP_JOB
     };
 
+    private static final String ENCRYPTION = "sseDescription.kmsMasterKey";
+
+    private final Map<String, KmsKey> own = new HashMap<>();
     private final IdentityHashMap<Fact, List<Fact>> users = new IdentityHashMap<>();
     private final Map<Region, UnknownReason> hidden = new HashMap<>();
 
     KeyUsers(LinkedPart part) {
-        for (Table table : part.all(Table.class)) {
-            if (table.tableStatus() != TableStatus.DELETING) {
-                add(table, EncryptionKeys.of(table.sseDescription()), "sseDescription.kmsMasterKey");
-            }
+        for (FactType type : TYPES) {
+            part.all(type).forEach(user -> add(user, false));
         }
-        for (Replica replica : part.all(Replica.class)) {
-            add(replica, EncryptionKeys.of(replica.sseDescription()), "sseDescription.kmsMasterKey");
+        if (!part.foreignUsers().isEmpty()) {
+            part.all(KmsKey.class).forEach(key -> own.put(key.id().canonical(), key));
+            part.foreignUsers().forEach(user -> add(user, true));
         }
-        for (Backup backup : part.all(Backup.class)) {
-            if (backup.backupStatus() != BackupStatus.DELETED) {
-                add(backup, EncryptionKeys.of(backup.sseDescription()), "sseDescription.kmsMasterKey");
-            }
-        }
-        for (TableExport export : part.all(TableExport.class)) {
-            if (export.exportStatus() != ExportStatus.FAILED) {
-                add(export, export.s3SseKmsKey(), "s3SseKmsKey");
-            }
-        }
-        for (RecoveryPoint point : part.all(RecoveryPoint.class)) {
-            if (point.status() != RecoveryPointStatus.DELETING) {
-                add(point, point.encryptionKey(), "encryptionKey");
-            }
-        }
-        for (BackupVault vault : part.all(BackupVault.class)) {
-            add(vault, vault.encryptionKey(), "encryptionKey");
-        }
-        part.all(BackupJob.class).stream().filter(BackupJobs::isRunning).forEach(this::addJob);
     }
 
     /** Gives the facts that need the key, by type and id. */
@@ -81,18 +66,51 @@ final class KeyUsers {
         return hidden.get(key.id().region());
     }
 
-    private void add(Fact user, @Nullable KmsKey key, String path) {
+    private void add(Fact user, boolean foreign) {
+        if (user instanceof Table table) {
+            boolean going = table.tableStatus() == TableStatus.DELETING;
+            add(user, foreign, going, EncryptionKeys.of(table.sseDescription()), ENCRYPTION);
+        } else if (user instanceof Replica replica) {
+            add(user, foreign, false, EncryptionKeys.of(replica.sseDescription()), ENCRYPTION);
+        } else if (user instanceof Backup backup) {
+            boolean gone = backup.backupStatus() == BackupStatus.DELETED;
+            add(user, foreign, gone, EncryptionKeys.of(backup.sseDescription()), ENCRYPTION);
+        } else if (user instanceof TableExport export) {
+            boolean failed = export.exportStatus() == ExportStatus.FAILED;
+            add(user, foreign, failed, export.s3SseKmsKey(), "s3SseKmsKey");
+        } else if (user instanceof RecoveryPoint point) {
+            boolean going = point.status() == RecoveryPointStatus.DELETING;
+            add(user, foreign, going, point.encryptionKey(), "encryptionKey");
+        } else if (user instanceof BackupVault vault) {
+            add(user, foreign, false, vault.encryptionKey(), "encryptionKey");
+        } else if (user instanceof BackupJob job && BackupJobs.isRunning(job)) {
+            addJob(job, foreign);
+        }
+    }
+
+    private void add(Fact user, boolean foreign, boolean gone, @Nullable KmsKey key, String path) {
+        if (gone) {
+            return;
+        }
         if (key != null) {
-            users.computeIfAbsent(key, known -> new ArrayList<>()).add(user);
-        } else {
+            add(user, foreign, key);
+        } else if (!foreign) {
             user.unknowns()
                     .reason(path)
                     .ifPresent(reason -> hidden.putIfAbsent(user.id().region(), reason));
         }
     }
 
+    /** What another account holds is linked to the key as that account sees it. */
+    private void add(Fact user, boolean foreign, KmsKey key) {
+        KmsKey needed = foreign ? own.get(key.id().canonical()) : key;
+        if (needed != null) {
+            users.computeIfAbsent(needed, known -> new ArrayList<>()).add(user);
+        }
+    }
+
     /** A job needs the key of what it reads and, for a backup or a copy, of the vault that it writes to. */
-    private void addJob(BackupJob job) {
+    private void addJob(BackupJob job, boolean foreign) {
         List<@Nullable KmsKey> keys = new ArrayList<>();
         Table table = job.table();
         RecoveryPoint point = job.recoveryPoint();
@@ -102,7 +120,7 @@ final class KeyUsers {
         keys.add(vault == null ? null : vault.encryptionKey());
         keys.stream().distinct().forEach(key -> {
             if (key != null) {
-                users.computeIfAbsent(key, known -> new ArrayList<>()).add(job);
+                add(job, foreign, key);
             }
         });
     }

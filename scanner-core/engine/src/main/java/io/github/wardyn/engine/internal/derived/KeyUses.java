@@ -51,6 +51,9 @@ final class KeyUses implements Derivation {
         }
         List<Fact> of = users.of(key);
         List<KmsGrant> grants = grants(part, key, gaps);
+        part.foreignUsersGap(key.id().region())
+                .filter(gap -> !KeyAdmission.servesOwnAccountOnly(part, key, grants))
+                .ifPresent(gap -> gaps.add("users", gap));
         return new KeyUse(
                 key,
                 of,

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** One rule as a policy runs it, its paths compiled for each type of subject. */
 final class RuleProgram {
@@ -62,6 +63,12 @@ final class RuleProgram {
             throw new IllegalStateException(definition.name() + " does not judge " + type);
         }
         return found;
+    }
+
+    /** Tells whether a verdict may rest on what a path leads to: a need, a condition of scope, or the way to one. */
+    boolean restsOn(String path) {
+        return Stream.concat(definition.needs().stream(), definition.scope().stream().map(Condition::path))
+                .anyMatch(needed -> needed.equals(path) || needed.startsWith(path + "."));
     }
 
     /** Gives the types of conclusion that it asks for. */

@@ -64,7 +64,7 @@ final class VerdictDerivation {
         if (fails.isEmpty()) {
             forType.needs().forEach(need -> gaps.addAll(need.gaps(part, subject)));
         } else {
-            gaps.addAll(gapsUnder(forType, subject, fails));
+            gaps.addAll(gapsUnder(program, subject, fails));
         }
         if (!gaps.isEmpty()) {
             return new Judgement(part, program, subject, Verdict.UNKNOWN, fails, new ArrayList<>(gaps));
@@ -86,12 +86,13 @@ final class VerdictDerivation {
     }
 
     /**
-     * Gives what a match rests on without having been seen: evidence of which nothing is known, or absence from an
-     * incomplete list. Where a path has several ends, one that was seen is enough: it shows the bad state.
+     * Gives what a match rests on without having been seen: evidence that the rule needs and of which nothing is known,
+     * or absence from an incomplete list. Where a path has several ends, one that was seen is enough: it shows the bad
+     * state. What a finding only shows beside, such as the date of a deletion, decides nothing.
      */
-    private List<Gap> gapsUnder(RuleProgram.ForType forType, Fact subject, List<Match> fails) {
+    private List<Gap> gapsUnder(RuleProgram program, Fact subject, List<Match> fails) {
         List<Gap> gaps = new ArrayList<>();
-        for (Need need : forType.needs()) {
+        for (Need need : program.forType(FactType.of(subject)).needs()) {
             if (need.isAbsence()) {
                 gaps.addAll(need.gaps(part, subject));
             }
@@ -99,7 +100,8 @@ final class VerdictDerivation {
         for (Match match : fails) {
             for (String path : match.evidence()) {
                 List<Seen> seen = evidence.observe(match.fact(), path);
-                if (seen.stream().allMatch(Seen::isUnknown)) {
+                boolean decides = program.restsOn(evidence.fromSubject(match.fact(), path));
+                if (decides && seen.stream().allMatch(Seen::isUnknown)) {
                     seen.forEach(end -> addGap(end, gaps));
                 }
             }

@@ -26,14 +26,17 @@ import org.jspecify.annotations.Nullable;
 public final class LinkedPart {
 
     private final SnapshotPart part;
+    private final List<Fact> foreignUsers;
     private final SnapshotHeader header;
     private final CentralIndex central;
     private final Map<FactType, List<Fact>> byType = new EnumMap<>(FactType.class);
     private final Map<Class<?>, Map<Fact, Derived>> derived = new HashMap<>();
     private @Nullable LinkedPart previous;
 
-    LinkedPart(SnapshotPart part, List<Fact> facts, SnapshotHeader header, CentralIndex central) {
+    LinkedPart(
+            SnapshotPart part, List<Fact> facts, List<Fact> foreignUsers, SnapshotHeader header, CentralIndex central) {
         this.part = part;
+        this.foreignUsers = List.copyOf(foreignUsers);
         this.header = header;
         this.central = central;
         for (Fact fact : facts) {
@@ -76,6 +79,16 @@ public final class LinkedPart {
     /** Gives all facts of a type, by id; empty if there are none. */
     public List<Fact> all(FactType type) {
         return byType.getOrDefault(type, List.of());
+    }
+
+    /** Gives what other accounts of the snapshot hold that needs keys of this one, by type and id. */
+    public List<Fact> foreignUsers() {
+        return foreignUsers;
+    }
+
+    /** Gives why other accounts may hold more of that in a Region than was seen; empty if all of them were listed. */
+    public Optional<UnknownReason> foreignUsersGap(Region region) {
+        return central.gapElsewhere(scope(), region);
     }
 
     /** Gives why facts of a type may be missing in a Region of this part; empty if the list is complete. */

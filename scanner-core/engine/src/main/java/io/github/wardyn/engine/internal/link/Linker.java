@@ -7,6 +7,7 @@ import io.github.wardyn.model.FactShape.Component;
 import io.github.wardyn.model.FactShape.Kind;
 import io.github.wardyn.model.FactType;
 import io.github.wardyn.model.Origin;
+import io.github.wardyn.model.Scope;
 import io.github.wardyn.model.SnapshotHeader;
 import io.github.wardyn.model.SnapshotPart;
 import java.util.ArrayList;
@@ -46,7 +47,19 @@ public final class Linker {
             index.add(whole);
             linked.add(whole);
         }
-        return new LinkedPart(part, linked, header, central);
+        return new LinkedPart(part, linked, foreignUsers(part.scope()), header, central);
+    }
+
+    /** Links what other accounts hold to what is shared and to each other; of the rest nothing is known to be gone. */
+    private List<Fact> foreignUsers(Scope owner) {
+        List<Fact> users = new ArrayList<>();
+        FactIndex index = new FactIndex();
+        for (Fact fact : central.foreignUsers(owner)) {
+            Fact linked = (Fact) relink(fact, index, Coverage.NONE);
+            index.add(linked);
+            users.add(linked);
+        }
+        return users;
     }
 
     private Object relink(Object holder, FactIndex index, Coverage coverage) {

@@ -1,6 +1,5 @@
 package io.github.wardyn.engine.internal.link;
 
-import io.github.wardyn.engine.internal.snapshot.SnapshotFileReader;
 import io.github.wardyn.model.FactType;
 import io.github.wardyn.model.Scope;
 import io.github.wardyn.model.Snapshot;
@@ -25,7 +24,7 @@ public final class PreviousParts {
     /** Begins to read an earlier snapshot. */
     public PreviousParts(Snapshot previous) {
         this.linker = new Linker(previous.header(), CentralIndex.of(previous));
-        this.parts = (previous instanceof SnapshotFileReader file ? file.parts(TYPES) : previous.parts()).iterator();
+        this.parts = previous.parts(TYPES, Set.of()).iterator();
     }
 
     /** Gives the part of a scope, which must not be before the one asked for last; empty if there is none. */

@@ -86,12 +86,18 @@ public final class SnapshotFileReader implements Snapshot {
 
     @Override
     public Iterable<SnapshotPart> parts() {
-        return () -> new Parts(Set.of());
+        return () -> new Parts(Set.of(), Set.of());
     }
 
-    /** Gives parts that hold only facts of some types; the other lines are passed over without being read. */
-    public Iterable<SnapshotPart> parts(Set<FactType> types) {
-        return () -> new Parts(types);
+    @Override
+    public Iterable<SnapshotPart> parts(Set<FactType> types, Set<FactType> crossing) {
+        return () -> new Parts(types, crossing);
+    }
+
+    private static List<byte[]> beginnings(Set<FactType> types) {
+        return types.stream()
+                .map(type -> ("{\"type\":\"" + type.typeName() + '"').getBytes(StandardCharsets.UTF_8))
+                .toList();
     }
 
     private static InputStream stream(Path path) throws IOException {
@@ -105,6 +111,7 @@ public final class SnapshotFileReader implements Snapshot {
     private final class Parts implements Iterator<SnapshotPart> {
 
         private final List<byte[]> wanted;
+        private final List<byte[]> crossing;
         private final InputStream in;
         private final ByteLines lines;
         private final FactReader reader = new FactReader();
@@ -112,10 +119,9 @@ public final class SnapshotFileReader implements Snapshot {
         private List<Problem> problems = new ArrayList<>();
         private List<Problem> sinceLastFact = new ArrayList<>();
 
-        Parts(Set<FactType> types) {
-            wanted = types.stream()
-                    .map(type -> ("{\"type\":\"" + type.typeName() + '"').getBytes(StandardCharsets.UTF_8))
-                    .toList();
+        Parts(Set<FactType> types, Set<FactType> crossingTypes) {
+            wanted = beginnings(types);
+            crossing = beginnings(crossingTypes);
             try {
                 in = stream(path);
                 lines = new ByteLines(in, LONGEST_LINE);
@@ -198,7 +204,10 @@ public final class SnapshotFileReader implements Snapshot {
         }
 
         private boolean isWanted() {
-            return wanted.isEmpty() || wanted.stream().anyMatch(lines::startsWith);
+            return wanted.isEmpty()
+                    || wanted.stream().anyMatch(lines::startsWith)
+                    || (crossing.stream().anyMatch(lines::startsWith)
+                            && KeyNames.crossAccounts(lines.buffer(), lines.offset(), lines.length()));
         }
 
         private @Nullable Fact read() throws IOException {
