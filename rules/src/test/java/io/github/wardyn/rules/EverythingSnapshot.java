@@ -31,8 +31,12 @@ final class EverythingSnapshot {
     private EverythingSnapshot() {}
 
     static Snapshot read() {
+        return read("everything.jsonl");
+    }
+
+    static Snapshot read(String name) {
         try {
-            return SnapshotFiles.open(FIXTURES.resolve("snapshots/everything.jsonl"), "everything.jsonl");
+            return SnapshotFiles.open(FIXTURES.resolve("snapshots").resolve(name), name);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -77,9 +77,12 @@ public record Coverage(List<Entry> entries) {
         return Optional.of(new UnknownReason.NotCollected(type.typeName() + " of " + scope + " " + region));
     }
 
-    /** Gives the accounts and roots of which anything was to be read. */
-    public Set<Scope> scopes() {
-        return entries.stream().map(Entry::scope).collect(Collectors.toSet());
+    /** Gives the accounts and roots in which anybody tried to list facts of a type. */
+    public Set<Scope> scopesOf(FactType type) {
+        return entries.stream()
+                .filter(entry -> entry.type() == type)
+                .map(Entry::scope)
+                .collect(Collectors.toSet());
     }
 
     /** Tells whether anybody tried to list facts of a type anywhere in a scope. */

@@ -1,5 +1,6 @@
 package io.github.wardyn.engine.internal.judge;
 
+import io.github.wardyn.model.FactType;
 import io.github.wardyn.model.Finding;
 import io.github.wardyn.model.ResourceRef;
 import io.github.wardyn.model.RuleDefinition;
@@ -9,10 +10,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** Finds which finding another follows from: one disabled key makes its table, stream, replicas and backups fail. */
 final class Causes {
+
+    /** What one account has and others use: a fault of it is a cause in other parts too. */
+    private static final Set<FactType> SHARED = Set.of(FactType.KMS_KEY, FactType.BACKUP_VAULT);
 
     private final Map<RuleId, RuleDefinition> rules;
     private final Map<String, String> fingerprints = new HashMap<>();
@@ -21,19 +27,38 @@ final class Causes {
         this.rules = rules;
     }
 
-    /** Gives the findings, each with its cause where there is one. */
+    /** Gives the findings of one part, each with its cause where there is one. */
     List<Finding> link(List<Finding> findings) {
-        for (Finding finding : findings) {
-            if (finding.verdict() == Verdict.FAIL) {
-                fingerprints.put(key(rule(finding).name(), finding.resource()), finding.fingerprint());
-            }
+        findings.forEach(this::add);
+        return findings.stream().map(this::link).toList();
+    }
+
+    /** Remembers a finding that may be the cause of one in another part. */
+    void addShared(Finding finding) {
+        if (SHARED.contains(finding.resource().type())) {
+            add(finding);
         }
-        List<Finding> linked = new ArrayList<>(findings.size());
-        for (Finding finding : findings) {
-            String cause = cause(finding);
-            linked.add(cause == null ? finding : finding.because(cause));
+    }
+
+    /** Gives the findings of all parts, those without a cause with one that another part has. */
+    Iterable<Finding> linkShared(Iterable<Finding> findings) {
+        if (fingerprints.isEmpty()) {
+            return findings;
         }
-        return linked;
+        return () -> StreamSupport.stream(findings.spliterator(), false)
+                .map(finding -> finding.cause() == null ? link(finding) : finding)
+                .iterator();
+    }
+
+    private void add(Finding finding) {
+        if (finding.verdict() == Verdict.FAIL || finding.verdict() == Verdict.WAIVED) {
+            fingerprints.put(key(rule(finding).name(), finding.resource()), finding.fingerprint());
+        }
+    }
+
+    private Finding link(Finding finding) {
+        String cause = cause(finding);
+        return cause == null ? finding : finding.because(cause);
     }
 
     private @Nullable String cause(Finding finding) {

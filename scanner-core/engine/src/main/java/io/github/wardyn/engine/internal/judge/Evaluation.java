@@ -38,7 +38,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** One evaluation: all parts of all snapshots, gathered into one report. */
 public final class Evaluation {
@@ -57,6 +59,7 @@ public final class Evaluation {
     private final Excerpts excerptsOfFiles;
     private final Set<Class<?>> derivedTypes = new HashSet<>();
     private final FindingStore findings = new FindingStore();
+    private final Causes causes;
     private final List<Loss> losses = new ArrayList<>();
     private final LiveExcerpts excerpts = new LiveExcerpts();
     private final Counts counts = new Counts();
@@ -87,6 +90,9 @@ public final class Evaluation {
         }
         programs.sort(Comparator.comparing(program -> program.definition().id()));
         programs.forEach(program -> derivedTypes.addAll(program.derivedTypes()));
+        this.causes = new Causes(programs.stream()
+                .map(RuleProgram::definition)
+                .collect(Collectors.toMap(RuleDefinition::id, Function.identity())));
         this.waivers = new WaiverBook(request.policy().waivers(), request.asOf());
         this.excerptsOfFiles = new Excerpts(request.sources());
     }
@@ -131,7 +137,7 @@ public final class Evaluation {
                 losses,
                 waivers.uses(),
                 excerpts.byResource(),
-                findings.sorted());
+                causes.linkShared(findings.sorted()));
         return report.withJoins(List.copyOf(joins.values()))
                 .with(mapped(frameworks.get(), shown), Run.NONE, report.findings());
     }
@@ -175,6 +181,7 @@ public final class Evaluation {
 
     private void add(Finding finding) {
         findings.add(finding);
+        causes.addShared(finding);
         if (finding.deadline() != null) {
             losses.add(new Loss(
                     finding.deadline(), finding.severity(), finding.rule(), finding.resource(), finding.fingerprint()));

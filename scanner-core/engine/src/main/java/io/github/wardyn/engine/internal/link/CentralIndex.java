@@ -41,7 +41,7 @@ public final class CentralIndex {
     private final OtherGaps gaps;
 
     private CentralIndex(Coverage coverage) {
-        this.users = new ForeignUsers(coverage.scopes());
+        this.users = new ForeignUsers(coverage.scopesOf(FactType.TABLE));
         this.gaps = new OtherGaps(coverage, ForeignUsers.TYPES);
     }
 
