@@ -27,7 +27,9 @@ class CentralKeyTest {
 
         assertThat(key.verdict()).isEqualTo(Verdict.FAIL);
         assertThat(key.resource().id().scope().value()).isEqualTo("111122223333");
-        assertThat(key.related()).extracting(related -> related.id().canonical()).containsExactlyInAnyOrder(TABLE, BACKUP);
+        assertThat(key.related())
+                .extracting(related -> related.id().canonical())
+                .containsExactlyInAnyOrder(TABLE, BACKUP);
         assertThat(key.deadline()).extracting(Deadline::at).isEqualTo(Instant.parse("2026-11-03T18:00:00Z"));
     }
 

@@ -67,7 +67,8 @@ final class RuleProgram {
 
     /** Tells whether a verdict may rest on what a path leads to: a need, a condition of scope, or the way to one. */
     boolean restsOn(String path) {
-        return Stream.concat(definition.needs().stream(), definition.scope().stream().map(Condition::path))
+        return Stream.concat(
+                        definition.needs().stream(), definition.scope().stream().map(Condition::path))
                 .anyMatch(needed -> needed.equals(path) || needed.startsWith(path + "."));
     }
 

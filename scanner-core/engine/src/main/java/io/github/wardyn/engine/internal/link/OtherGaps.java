@@ -21,7 +21,8 @@ final class OtherGaps {
         for (Coverage.Entry entry : coverage.entries()) {
             UnknownReason gap = entry.gap();
             if (gap != null && types.contains(entry.type())) {
-                Map<Scope, UnknownReason> ofRegion = gaps.computeIfAbsent(entry.region(), region -> new LinkedHashMap<>(2));
+                Map<Scope, UnknownReason> ofRegion =
+                        gaps.computeIfAbsent(entry.region(), region -> new LinkedHashMap<>(2));
                 if (ofRegion.size() < 2) {
                     ofRegion.putIfAbsent(entry.scope(), gap);
                 }

@@ -14,7 +14,11 @@ final class KeyNames {
         int end = from + length;
         int own = account(line, indexOfArn(line, from, end), end);
         for (int at = from; at < end - 4; at++) {
-            if (line[at] == ':' && line[at + 1] == 'k' && line[at + 2] == 'm' && line[at + 3] == 's' && line[at + 4] == ':') {
+            if (line[at] == ':'
+                    && line[at + 1] == 'k'
+                    && line[at + 2] == 'm'
+                    && line[at + 3] == 's'
+                    && line[at + 4] == ':') {
                 int account = next(line, at + 5, end);
                 if (!isSame(line, own, account, end)) {
                     return true;
