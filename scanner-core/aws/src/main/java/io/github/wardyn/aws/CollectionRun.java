@@ -73,7 +73,7 @@ final class CollectionRun {
         for (Entrance entrance : found.entrances()) {
             if (entrances.putIfAbsent(entrance.account(), entrance) == null) {
                 Scheduler.Place place = scheduler.place();
-                place.begin(job -> enter(all, entrance), () -> {});
+                place.beginAhead(job -> enter(all, entrance), () -> {});
             }
         }
     }
@@ -111,7 +111,9 @@ final class CollectionRun {
         ServiceSource source = Sources.regional(collector).orElseThrow();
         PartKey key = new PartKey(site.account(), site.region(), collector);
         if (!parts.resume(key)) {
-            new Reading(key, site, clients, parts).begin(place, source::read, source.facts());
+            Reading reading = new Reading(key, site, clients, parts);
+            boolean paced = source.calls().stream().anyMatch(call -> call.perSecond() > 0);
+            reading.begin(paced ? place::beginAhead : place::begin, source::read, source.facts());
         }
     }
 

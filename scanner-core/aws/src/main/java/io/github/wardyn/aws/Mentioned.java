@@ -69,7 +69,7 @@ final class Mentioned {
                 Site site = new Site(entrance.partition(), entrance.account(), Region.NONE);
                 new Reading(key, site, account.getValue(), parts)
                         .begin(
-                                scheduler.place(),
+                                scheduler.place()::begin,
                                 visit -> IamSource.read(visit, entrance.home(), roles),
                                 IamSource.FACTS);
             }
@@ -150,6 +150,9 @@ final class Mentioned {
         reader.map(clients::get)
                 .ifPresent(with -> new Reading(
                                 new PartKey(site.account(), site.region(), Collector.KMS), site, with, parts)
-                        .begin(scheduler.place(), visit -> KmsSource.read(visit, asked.keys(), own), KmsSource.FACTS));
+                        .begin(
+                                scheduler.place()::begin,
+                                visit -> KmsSource.read(visit, asked.keys(), own),
+                                KmsSource.FACTS));
     }
 }

@@ -7,10 +7,11 @@ import io.github.wardyn.aws.internal.collect.Clients;
 import io.github.wardyn.aws.internal.collect.Harvest;
 import io.github.wardyn.aws.internal.collect.Site;
 import io.github.wardyn.aws.internal.collect.Visit;
-import io.github.wardyn.aws.internal.schedule.Scheduler;
+import io.github.wardyn.aws.internal.schedule.Job;
 import io.github.wardyn.model.FactType;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -30,10 +31,10 @@ final class Reading {
         this.parts = parts;
     }
 
-    void begin(Scheduler.Place place, Consumer<Visit> source, Set<FactType> types) {
+    void begin(BiConsumer<Consumer<Job>, Runnable> place, Consumer<Visit> source, Set<FactType> types) {
         Caller caller = parts.caller(site.toString(), this::notice);
         AtomicReference<@Nullable Visit> visit = new AtomicReference<>();
-        place.begin(
+        place.accept(
                 job -> {
                     Visit begun = new Visit(site, clients, caller, harvest, job, parts.eventWindow());
                     visit.set(begun);

@@ -43,8 +43,8 @@ final class CollectionBenchmark {
         Process fake = fake(accounts, regions, args[2], args[3]);
         try (BufferedReader out =
                 new BufferedReader(new InputStreamReader(fake.getInputStream(), StandardCharsets.UTF_8))) {
-            String endpoint = value(out.readLine());
-            String accessKey = value(out.readLine());
+            String endpoint = value(out, "endpoint ");
+            String accessKey = value(out, "access-key-id ");
             Count count = new Count();
             LiveRequest request = LiveRequest.builder()
                     .accounts(new AccountChoice(List.of(), List.of(), "scan", null, true, Set.of()))
@@ -56,6 +56,9 @@ final class CollectionBenchmark {
             long begin = System.nanoTime();
             Snapshot snapshot = new AwsSource().collect(request);
             print(snapshot, count, Duration.ofNanos(System.nanoTime() - begin));
+            fake.info()
+                    .totalCpuDuration()
+                    .ifPresent(time -> line("processor time of the fake", "%.1f s", time.toMillis() / 1000.0));
         } finally {
             fake.destroy();
         }
@@ -65,6 +68,7 @@ final class CollectionBenchmark {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
+                "-XX:+UseSerialGC",
                 "-cp",
                 System.getProperty("java.class.path"),
                 "io.github.wardyn.testkit.aws.FakeAws",
@@ -78,11 +82,13 @@ final class CollectionBenchmark {
                 .start();
     }
 
-    private static String value(@Nullable String line) {
-        if (line == null) {
-            throw new IllegalStateException("The fake control plane did not start");
+    private static String value(BufferedReader out, String name) throws IOException {
+        for (String line = out.readLine(); line != null; line = out.readLine()) {
+            if (line.startsWith(name)) {
+                return line.substring(name.length());
+            }
         }
-        return line.substring(line.indexOf(' ') + 1);
+        throw new IllegalStateException("The fake control plane did not say its " + name);
     }
 
     private static void print(Snapshot snapshot, Count count, Duration wall) throws IOException {

@@ -36,6 +36,10 @@ final class TableReading {
     }
 
     void read(String name) {
+        settings.readPaced(name, visit.site().arn("dynamodb", "table/" + name), paced -> read(name, paced));
+    }
+
+    private void read(String name, TableSettings.Paced paced) {
         Answer<TableDescription> answer = calls.describeTable(name).map(DescribeTableResponse::table);
         if (answer.failedWith("ResourceNotFound")) {
             return;
@@ -50,7 +54,8 @@ final class TableReading {
         version(draft, name, described);
         draft.absent("lifecycle");
         settings.read(draft, name, arn);
-        settings.readPaced(draft, name, arn, () -> finish(draft, name, answer));
+        paced.set(draft);
+        finish(draft, name, answer);
     }
 
     private void finish(FactDraft<Table> draft, String name, Answer<TableDescription> answer) {

@@ -11,9 +11,11 @@ import io.github.wardyn.model.PolicyDocument;
 import io.github.wardyn.model.Table;
 import io.github.wardyn.model.TimeToLiveDescription;
 import io.github.wardyn.model.TimeToLiveStatus;
+import io.github.wardyn.model.UnknownReason;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.ContinuousBackupsDescription;
 import software.amazon.awssdk.services.dynamodb.model.DescribeContributorInsightsResponse;
@@ -39,19 +41,29 @@ final class TableSettings {
         policy(draft, calls.getResourcePolicy(arn));
     }
 
+    /** What AWS documents a rate for; asked first, since it decides how long a collection lasts. */
+    record Paced(
+            Answer<ContinuousBackupsDescription> recovery,
+            Map<String, String> tags,
+            @Nullable UnknownReason tagsRefused) {
+
+        void set(FactDraft<Table> draft) {
+            TableSettings.recovery(draft, recovery);
+            if (tagsRefused == null) {
+                draft.set("tags", tags);
+            } else {
+                draft.unknown("tags", tagsRefused);
+            }
+        }
+    }
+
     /** Reads what AWS documents a rate for, one call after the other, and goes on then. */
-    void readPaced(FactDraft<Table> draft, String name, String arn, Runnable then) {
+    void readPaced(String name, String arn, Consumer<Paced> then) {
         visit.fork(DynamoDbCall.DESCRIBE_CONTINUOUS_BACKUPS, () -> {
-            recovery(draft, calls.describeContinuousBackups(name));
+            Answer<ContinuousBackupsDescription> recovery = calls.describeContinuousBackups(name);
             Map<String, String> tags = new LinkedHashMap<>();
-            calls.listTagsOfResource(arn, tags, refused -> {
-                if (refused == null) {
-                    draft.set("tags", tags);
-                } else {
-                    draft.unknown("tags", refused);
-                }
-                visit.fork(then);
-            });
+            calls.listTagsOfResource(
+                    arn, tags, refused -> visit.fork(() -> then.accept(new Paced(recovery, tags, refused))));
         });
     }
 

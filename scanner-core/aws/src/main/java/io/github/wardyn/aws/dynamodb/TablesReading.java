@@ -40,8 +40,7 @@ final class TablesReading {
         UnknownReason globalTables = calls.listGlobalTables(table -> legacy.add(table.globalTableName()));
         visit.gap(globalTables, FactType.GLOBAL_TABLE, FactType.REPLICA);
         TableReading reading = new TableReading(visit, calls, new LegacyTables(legacy, globalTables), tableIds);
-        UnknownReason tables =
-                calls.listTables(page -> page.tableNames().forEach(name -> visit.fork(() -> reading.read(name))));
+        UnknownReason tables = calls.listTables(page -> page.tableNames().forEach(reading::read));
         visit.gap(tables, ALL);
         listed = tables == null;
     }

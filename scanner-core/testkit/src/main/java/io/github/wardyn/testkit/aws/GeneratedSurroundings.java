@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What stands around the tables of a Region, a few of each: DAX clusters and their roles, a VPC, a plan, a trail.
  *
- * <p>They are few, so each question builds them all, with the same methods that tests use, and forgets them again.
+ * <p>They are few, so the first question builds them all, with the same methods that tests use; those of the Regions that
+ * were asked last are kept.
  */
 final class GeneratedSurroundings implements Family {
     private static final String READS_ALL =
@@ -28,6 +29,7 @@ final class GeneratedSurroundings implements Family {
     private final Dice dice;
     private final int daxClusters;
     private final Instant now;
+    private final Recent<Scope, Inventory> recent = new Recent<>(128);
 
     GeneratedSurroundings(Dice dice, int daxClusters, Instant now) {
         this.dice = dice;
@@ -37,14 +39,14 @@ final class GeneratedSurroundings implements Family {
 
     @Override
     public List<String> ids(Scope scope, Kind kind) {
-        return kind == Kind.ROLE ? List.of() : build(scope).ids(kind);
+        return kind == Kind.ROLE ? List.of() : recent.get(scope, this::build).ids(kind);
     }
 
     /** A role is there if its name is that of a cluster's role. */
     @Override
     public @Nullable ObjectNode find(Scope scope, Kind kind, String id) {
         if (kind != Kind.ROLE) {
-            return build(scope).find(kind, id);
+            return recent.get(scope, this::build).find(kind, id);
         }
         Matcher name = ROLE.matcher(id);
         World scratch = new World(Population.NONE);

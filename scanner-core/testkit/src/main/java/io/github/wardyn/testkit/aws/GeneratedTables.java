@@ -25,6 +25,9 @@ final class GeneratedTables implements Family {
     private final Instant now;
     private final Map<String, Integer> indexes = new TreeMap<>();
     private final List<String> names;
+    private final Recent<Place, ObjectNode> recent = new Recent<>(2048);
+
+    private record Place(Scope scope, String name) {}
 
     GeneratedTables(Dice dice, int tables, List<String> regions, GeneratedKeys keys, Instant now) {
         this.dice = dice;
@@ -62,7 +65,11 @@ final class GeneratedTables implements Family {
     @Override
     public @Nullable ObjectNode find(Scope scope, Kind kind, String id) {
         if (kind == Kind.TABLE) {
-            return indexes.containsKey(id) ? table(scope, id).document() : null;
+            return indexes.containsKey(id)
+                    ? recent.get(
+                            new Place(scope, id),
+                            at -> table(at.scope(), at.name()).document())
+                    : null;
         }
         String[] parts = id.split("\\|", -1);
         String name = parts[0].replaceFirst("^table/", "");

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 /**
  * A whole organisation to generate: the same numbers and seed always give the same resources.
  *
- * <p>Nothing is kept: a resource is made whenever it is asked for, so memory does not grow with the size. Tables have
+ * <p>A resource is made when it is asked for, and few are kept, so memory does not grow with the size. Tables have
  * the same names in all accounts and Regions, a tenth of them are global tables. All that rules look at occurs: keys in
  * every state, tables that lost their key, backups that need another key than their table, DAX clusters without TLS.
  */

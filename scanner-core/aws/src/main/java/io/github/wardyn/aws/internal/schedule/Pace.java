@@ -4,23 +4,30 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /** Calls of one kind that may not begin faster than a rate. Guarded by its scheduler's lock. */
-final class Pace implements Comparable<Pace> {
+final class Pace {
 
     final Lane lane;
     final Deque<Task> waiting = new ArrayDeque<>();
-    final long intervalNanos;
-    long next = Long.MIN_VALUE;
-    /** Whether it stands in the scheduler's queue or among those that its lane has no room for. */
+    /** Whether it stands in one of the agenda's queues, or among those that its lane has no room for. */
     boolean queued;
+
+    private final long intervalNanos;
+    private long next;
+    private boolean begun;
 
     Pace(Lane lane, long intervalNanos) {
         this.lane = lane;
         this.intervalNanos = intervalNanos;
     }
 
-    @Override
-    public int compareTo(Pace other) {
-        int byTime = Long.compare(next, other.next);
-        return byTime != 0 ? byTime : lane.compareTo(other.lane);
+    /** Tells when the next call may begin, on the clock of {@link System#nanoTime}. */
+    long next(long now) {
+        return begun ? next : now;
+    }
+
+    /** Notes that a call begins now. One that begins late does not delay those behind it by more than an interval. */
+    void begin(long now) {
+        next = (begun ? Math.max(next, now - intervalNanos) : now) + intervalNanos;
+        begun = true;
     }
 }

@@ -3,8 +3,6 @@ package io.github.wardyn.aws.internal.schedule;
 import io.github.wardyn.aws.internal.call.Call;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.PriorityQueue;
-import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -17,21 +15,22 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Calls with a documented rate come first, since they decide how long a collection lasts; then the lanes in their
  * order, so that accounts are finished one after the other and a killed collection has finished parts to go on from.
+ * {@link Agenda} decides.
  */
 public final class Scheduler implements AutoCloseable {
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private final Condition idle = lock.newCondition();
-    private final PriorityQueue<Pace> paces = new PriorityQueue<>();
-    private final TreeSet<Lane> lanes = new TreeSet<>();
     private final List<Thread> workers = new ArrayList<>();
-    private final int perLane;
+    private final Agenda agenda;
     private long laneCount;
     private long pending;
     private boolean closed;
-    /** Whether a worker waits for the next paced call to be due. */
-    private boolean watched;
+    /** How many workers wait for a paced call to be due, and when the first of them wakes. */
+    private int watchers;
+
+    private long watchedUntil;
 
     private @Nullable Throwable failure;
 
@@ -42,7 +41,7 @@ public final class Scheduler implements AutoCloseable {
      * @param perLane calls at once in an account and Region
      */
     public Scheduler(int concurrency, int perLane) {
-        this.perLane = perLane;
+        this.agenda = new Agenda(perLane);
         for (int i = 0; i < concurrency; i++) {
             Thread worker = new Thread(this::work, "aws-call-" + i);
             worker.setDaemon(true);
@@ -66,10 +65,19 @@ public final class Scheduler implements AutoCloseable {
          * @param work its first piece, which may fork more
          * @param onDone what is run once, by a worker, when all pieces are done
          */
-        public Job begin(Consumer<Job> work, Runnable onDone) {
+        public void begin(Consumer<Job> work, Runnable onDone) {
             Job job = new Job(Scheduler.this, lane, onDone);
             job.fork(() -> work.accept(job));
-            return job;
+        }
+
+        /**
+         * Does the same before all that waits: for work that leads to calls of a documented rate. Begun last, they would
+         * keep a collection waiting when all else is done.
+         */
+        public void beginAhead(Consumer<Job> work, Runnable onDone) {
+            Job job = new Job(Scheduler.this, lane, onDone);
+            Task first = new Task(job, lane, () -> work.accept(job));
+            submit(first, () -> agenda.addOpening(first));
         }
     }
 
@@ -120,18 +128,21 @@ public final class Scheduler implements AutoCloseable {
     }
 
     void submit(Task task, @Nullable Call paced) {
+        submit(task, () -> {
+            if (paced == null) {
+                agenda.add(task);
+            } else {
+                agenda.add(task, task.lane().pace(paced), System.nanoTime());
+            }
+        });
+    }
+
+    private void submit(Task task, Runnable enter) {
         lock.lock();
         try {
             pending++;
             task.job().pending++;
-            if (paced == null) {
-                task.lane().ready.add(task);
-                offer(task.lane());
-            } else {
-                Pace pace = task.lane().pace(paced);
-                pace.waiting.add(task);
-                offer(pace);
-            }
+            enter.run();
             changed.signal();
         } finally {
             lock.unlock();
@@ -171,11 +182,7 @@ public final class Scheduler implements AutoCloseable {
     private void release(Task task, @Nullable Throwable thrown) {
         lock.lock();
         try {
-            Lane lane = task.lane();
-            lane.running--;
-            lane.crowdedOut.forEach(paces::add);
-            lane.crowdedOut.clear();
-            offer(lane);
+            agenda.release(task.lane());
             pending--;
             if (thrown != null && failure == null && !closed) {
                 failure = thrown;
@@ -194,11 +201,9 @@ public final class Scheduler implements AutoCloseable {
         try {
             while (!closed) {
                 long now = System.nanoTime();
-                Task task = pick(now);
+                Task task = agenda.take(now);
                 if (task != null) {
-                    task.lane().running++;
-                    offer(task.lane());
-                    if (!watched) {
+                    if (unwatched(now)) {
                         changed.signal();
                     }
                     return task;
@@ -214,50 +219,26 @@ public final class Scheduler implements AutoCloseable {
         }
     }
 
-    /** Waits for work; only one worker watches the clock, or all of them would wake at every beat. Its caller loops. */
+    /** Tells whether nobody will wake when the next paced call is due. */
+    private boolean unwatched(long now) {
+        long nanos = agenda.nanosToNext(now);
+        return watchers == 0 || (nanos >= 0 && now + nanos - watchedUntil < 0);
+    }
+
+    /** Waits for work; few workers watch the clock, or all of them would wake at every beat. Its caller loops. */
     @SuppressWarnings("WaitNotInLoop")
     private void rest(long now) throws InterruptedException {
-        Pace first = paces.peek();
-        if (first == null || watched) {
+        long nanos = agenda.nanosToNext(now);
+        if (nanos < 0 || !unwatched(now)) {
             changed.await();
             return;
         }
-        watched = true;
+        watchers++;
+        watchedUntil = now + nanos;
         try {
-            changed.awaitNanos(Math.max(1, first.next - now));
+            changed.awaitNanos(nanos);
         } finally {
-            watched = false;
-        }
-    }
-
-    private @Nullable Task pick(long now) {
-        for (Pace pace = paces.peek(); pace != null && pace.next <= now; pace = paces.peek()) {
-            paces.remove();
-            if (pace.lane.running < perLane) {
-                pace.queued = false;
-                Task task = pace.waiting.remove();
-                pace.next = now + pace.intervalNanos;
-                offer(pace);
-                return task;
-            }
-            pace.lane.crowdedOut.add(pace);
-        }
-        Lane lane = lanes.pollFirst();
-        return lane == null ? null : lane.ready.remove();
-    }
-
-    private void offer(Pace pace) {
-        if (!pace.queued && !pace.waiting.isEmpty()) {
-            pace.queued = true;
-            paces.add(pace);
-        }
-    }
-
-    private void offer(Lane lane) {
-        if (!lane.ready.isEmpty() && lane.running < perLane) {
-            lanes.add(lane);
-        } else {
-            lanes.remove(lane);
+            watchers--;
         }
     }
 }

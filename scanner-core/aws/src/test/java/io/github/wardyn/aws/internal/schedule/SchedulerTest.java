@@ -87,7 +87,7 @@ class SchedulerTest {
             scheduler.await();
         }
 
-        assertThat(begun.get(5) - begun.get(0)).isGreaterThan(TimeUnit.MILLISECONDS.toNanos(240));
+        assertThat(begun.get(5) - begun.get(0)).isGreaterThan(TimeUnit.MILLISECONDS.toNanos(200));
     }
 
     @Test
@@ -109,6 +109,45 @@ class SchedulerTest {
             assertThat(others.await(400, TimeUnit.MILLISECONDS)).isTrue();
             scheduler.await();
         }
+    }
+
+    @Test
+    void whatOpensAPlaceComesBeforeAllThatWaits() {
+        List<String> order = new CopyOnWriteArrayList<>();
+        try (Scheduler scheduler = new Scheduler(1, 1)) {
+            scheduler
+                    .place()
+                    .begin(
+                            job -> {
+                                job.fork(() -> order.add("rest"));
+                                scheduler.place().begin(other -> order.add("behind"), () -> {});
+                                scheduler.place().beginAhead(other -> order.add("ahead"), () -> {});
+                            },
+                            () -> {});
+            scheduler.await();
+        }
+
+        assertThat(order).containsExactly("ahead", "rest", "behind");
+    }
+
+    @Test
+    void pacedCallsThatAreDueBeginInTheOrderOfTheirPlaces() {
+        List<Integer> order = new CopyOnWriteArrayList<>();
+        try (Scheduler scheduler = new Scheduler(1, 1)) {
+            Scheduler.Place first = scheduler.place();
+            Scheduler.Place second = scheduler.place();
+            scheduler
+                    .place()
+                    .begin(
+                            job -> {
+                                second.beginAhead(other -> other.fork(PACED, () -> order.add(2)), () -> {});
+                                first.beginAhead(other -> other.fork(PACED, () -> order.add(1)), () -> {});
+                            },
+                            () -> {});
+            scheduler.await();
+        }
+
+        assertThat(order).containsExactly(1, 2);
     }
 
     @Test

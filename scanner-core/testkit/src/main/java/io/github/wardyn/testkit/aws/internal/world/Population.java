@@ -5,7 +5,7 @@ import io.github.wardyn.testkit.aws.internal.wire.Scope;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Resources that are made when they are asked for, and not kept. */
+/** Resources that are made when they are asked for; few are kept. */
 public interface Population {
     /** No accounts. */
     Population NONE = new Population() {
@@ -39,7 +39,7 @@ public interface Population {
     /** The ids of all resources of a kind, in ascending order. */
     List<String> ids(Scope scope, Kind kind);
 
-    /** A new document of a resource, or null where there is none. */
+    /** The document of a resource, or null where there is none; the caller must not change it. */
     @Nullable
     ObjectNode find(Scope scope, Kind kind, String id);
 }
