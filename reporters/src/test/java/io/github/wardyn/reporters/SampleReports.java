@@ -264,7 +264,7 @@ public final class SampleReports {
                 new Run.Revision("https://github.com/example/shop", "0123456789abcdef0123456789abcdef01234567", "main"),
                 Map.of(),
                 null,
-                List.of(new Run.Night(TAKEN_AT.minusSeconds(24 * 3600L), Map.of(Severity.HIGH, 4L), 2, 1, 3, 1)));
+                List.of(new Run.Night(TAKEN_AT.minusSeconds(24 * 3600L), Map.of(Severity.HIGH, 4L), 2, 1, 3L, 1L)));
     }
 
     private static String table() {

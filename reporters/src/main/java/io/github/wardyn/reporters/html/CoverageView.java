@@ -4,6 +4,7 @@ import io.github.wardyn.model.Coverage;
 import io.github.wardyn.model.ScanReport;
 import io.github.wardyn.model.Scope;
 import io.github.wardyn.model.UnknownReason;
+import io.github.wardyn.reporters.internal.TypeNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +70,7 @@ record CoverageView(List<Unread> gaps, List<PlaceRead> places) {
             UnknownReason gap = entry.gap();
             if (gap != null) {
                 Collected collected = byReason.computeIfAbsent(gap.text(), key -> new Collected(gap));
-                collected.types.add(Words.of(entry.type()));
+                collected.types.add(TypeNames.of(entry.type()));
                 collected.places.add((entry.scope() + " " + entry.region()).strip());
             }
         }

@@ -12,6 +12,7 @@ import io.github.wardyn.model.ScanReport;
 import io.github.wardyn.model.Severity;
 import io.github.wardyn.model.Verdict;
 import io.github.wardyn.model.Waiver;
+import io.github.wardyn.reporters.internal.TypeNames;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -173,7 +174,7 @@ final class FindingColumns {
         json.writeEndObject();
         json.writeObjectFieldStart("types");
         for (FactType type : FactType.values()) {
-            json.writeStringField(type.typeName(), Words.of(type));
+            json.writeStringField(type.typeName(), TypeNames.of(type));
         }
         json.writeEndObject();
     }

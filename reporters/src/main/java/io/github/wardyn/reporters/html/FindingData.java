@@ -8,11 +8,16 @@ import io.github.wardyn.model.ScanReport;
 import io.github.wardyn.model.Severity;
 import io.github.wardyn.model.Verdict;
 import io.github.wardyn.model.WireName;
+import io.github.wardyn.reporters.internal.Digests;
+import io.github.wardyn.reporters.internal.JsonTree;
+import io.github.wardyn.reporters.internal.JsonWriter;
 import io.github.wardyn.reporters.internal.Redaction;
+import io.github.wardyn.reporters.internal.SnapshotText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The findings as the page's script reads them. Details stand in blocks of {@link #BLOCK} findings, which are written
@@ -92,14 +97,26 @@ final class FindingData implements Content {
             spent += blocks.write("seen-" + next / RESOURCE_BLOCK, json -> {
                 json.writeStartArray();
                 for (String canonical : some) {
-                    json.writeString(
-                            SeenJson.withoutTagValues(page.report().excerpts().getOrDefault(canonical, "")));
+                    writeSeen(json, page.report().excerpts().get(canonical));
                 }
                 json.writeEndArray();
             });
             next += some.size();
         }
         return next;
+    }
+
+    /** Writes what was seen of a resource with its digest, which other formats give too; null where nothing was. */
+    private static void writeSeen(JsonGenerator json, @Nullable String excerpt) throws IOException {
+        if (excerpt == null) {
+            json.writeNull();
+            return;
+        }
+        Object seen = Redaction.of(JsonTree.parse(excerpt), "", pointer -> {});
+        json.writeStartArray();
+        json.writeString(JsonWriter.compact(seen));
+        json.writeString(Digests.sha256(SnapshotText.of(seen).text()));
+        json.writeEndArray();
     }
 
     private void writeMeta(DataBlocks blocks) throws IOException {

@@ -8,6 +8,7 @@ import io.github.wardyn.model.Finding;
 import io.github.wardyn.model.Gap;
 import io.github.wardyn.model.Place;
 import io.github.wardyn.model.ResourceRef;
+import io.github.wardyn.reporters.internal.Digests;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
@@ -56,6 +57,7 @@ final class FindingDetails {
                 json.writeString(line);
             }
             json.writeEndArray();
+            json.writeStringField("hash", Digests.sha256(String.join("\n", excerpt.lines())));
             Place place = finding.place();
             if (place != null) {
                 json.writeNumberField("line", place.line());

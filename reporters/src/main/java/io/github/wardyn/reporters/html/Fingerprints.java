@@ -26,6 +26,11 @@ final class Fingerprints {
         return HexFormat.of().formatHex(sha256(text));
     }
 
+    /** Gives the anchor of a finding, which stays the same from scan to scan. */
+    static String anchor(String fingerprint) {
+        return "f-" + fingerprint.substring(0, Math.min(16, fingerprint.length()));
+    }
+
     private static byte[] sha256(String text) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

@@ -2,6 +2,8 @@ package io.github.wardyn.reporters.html;
 
 import io.github.wardyn.model.FactType;
 import io.github.wardyn.reporters.html.JoinView.Member;
+import io.github.wardyn.reporters.internal.TypeNames;
+import io.github.wardyn.reporters.internal.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -77,7 +79,7 @@ final class JoinDrawing {
 
     /** Places the boxes of one type, and gives where the next type begins. */
     private int place(FactType type, List<Member> members, int top) {
-        headings.add(new Label(BOX_X, top + LINE, Words.count(members.size(), Words.noun(type))));
+        headings.add(new Label(BOX_X, top + LINE, Words.count(members.size(), TypeNames.noun(type))));
         int y = top + HEADING;
         for (Member member : members.subList(0, Math.min(DRAWN_PER_TYPE, members.size()))) {
             List<String> lines = lines(member, BOX_LETTERS);

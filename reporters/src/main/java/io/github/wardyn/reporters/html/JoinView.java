@@ -6,6 +6,7 @@ import io.github.wardyn.model.ResourceRef;
 import io.github.wardyn.model.ScanReport;
 import io.github.wardyn.model.Severity;
 import io.github.wardyn.model.Verdict;
+import io.github.wardyn.reporters.internal.Words;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

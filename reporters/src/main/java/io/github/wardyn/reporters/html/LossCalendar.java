@@ -3,6 +3,7 @@ package io.github.wardyn.reporters.html;
 import io.github.wardyn.model.RuleId;
 import io.github.wardyn.model.ScanReport;
 import io.github.wardyn.model.ScanReport.Loss;
+import io.github.wardyn.reporters.internal.Spans;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -95,6 +96,6 @@ record LossCalendar(Instant takenAt, List<Span> spans, Map<RuleId, String> title
     }
 
     String from(Loss loss) {
-        return Words.from(takenAt, loss.deadline().at());
+        return Spans.from(takenAt, loss.deadline().at());
     }
 }

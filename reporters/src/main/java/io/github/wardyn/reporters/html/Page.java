@@ -1,9 +1,11 @@
 package io.github.wardyn.reporters.html;
 
+import io.github.wardyn.model.Run;
 import io.github.wardyn.model.ScanReport;
 import io.github.wardyn.model.Scope;
 import io.github.wardyn.model.Severity;
 import io.github.wardyn.model.Verdict;
+import io.github.wardyn.reporters.internal.Words;
 import java.util.List;
 
 /**
@@ -65,11 +67,24 @@ record Page(
 
     /** Gives what stands on top of each printed page. */
     String runningHead() {
-        return "Wardyn - " + report.policy() + " - " + Words.instant(report.takenAt()) + " - scan " + scanId;
+        return "Wardyn - " + report.policy() + " - " + Words.minute(report.takenAt()) + " - scan " + scanId;
     }
 
     long count(Verdict verdict) {
         return report.summary().getOrDefault(verdict, 0L);
+    }
+
+    /** Gives e.g. {@code 3 more than on 2026-10-27}; empty where no earlier night is known. */
+    String deltaText(Verdict verdict) {
+        Long delta = trend.delta(verdict);
+        Run.Night before = trend.previous().orElse(null);
+        if (delta == null || before == null) {
+            return "";
+        }
+        String day = Words.minute(before.takenAt()).substring(0, 10);
+        return delta == 0
+                ? "as on " + day
+                : Words.number(Math.abs(delta)) + (delta > 0 ? " more" : " fewer") + " than on " + day;
     }
 
     long examined() {

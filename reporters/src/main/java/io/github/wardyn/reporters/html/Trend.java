@@ -5,11 +5,14 @@ import io.github.wardyn.model.Run;
 import io.github.wardyn.model.ScanReport;
 import io.github.wardyn.model.Severity;
 import io.github.wardyn.model.Verdict;
+import io.github.wardyn.reporters.internal.Words;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The last nights, this scan included, as bars.
@@ -94,11 +97,38 @@ record Trend(List<Run.Night> nights, List<Bar> bars, List<Line> scale) {
         return reversed;
     }
 
+    /** Gives the night before this scan; empty where none is known. */
+    Optional<Run.Night> previous() {
+        return hasHistory() ? Optional.of(nights.get(nights.size() - 2)) : Optional.empty();
+    }
+
+    /** Gives how many more fails, unknowns or waived findings there are than the night before; null where not known. */
+    @Nullable
+    Long delta(Verdict verdict) {
+        if (!hasHistory()) {
+            return null;
+        }
+        Run.Night now = nights.get(nights.size() - 1);
+        Run.Night before = nights.get(nights.size() - 2);
+        return switch (verdict) {
+            case FAIL -> total(now) - total(before);
+            case UNKNOWN -> now.unknown() - before.unknown();
+            case WAIVED -> now.waived() - before.waived();
+            case PASS, NOT_APPLICABLE -> null;
+        };
+    }
+
+    /** Gives a number of a night, which is a dash where it was compared with nothing. */
+    static String orDash(@Nullable Long number) {
+        return number == null ? "\u2013" : Words.number(number);
+    }
+
     static long total(Run.Night night) {
         return night.fails().values().stream().mapToLong(Long::longValue).sum();
     }
 
     private static Run.Night night(ScanReport report, Tally tally) {
+        boolean compared = report.run().baseline() != null;
         Map<Severity, Long> fails = new EnumMap<>(Severity.class);
         for (Severity severity : Severity.values()) {
             fails.put(severity, tally.count(Verdict.FAIL, severity));
@@ -108,8 +138,8 @@ record Trend(List<Run.Night> nights, List<Bar> bars, List<Line> scale) {
                 fails,
                 report.summary().getOrDefault(Verdict.UNKNOWN, 0L),
                 report.summary().getOrDefault(Verdict.WAIVED, 0L),
-                tally.count(BaselineState.NEW),
-                tally.count(BaselineState.RESOLVED));
+                compared ? tally.count(BaselineState.NEW) : null,
+                compared ? tally.count(BaselineState.RESOLVED) : null);
     }
 
     private static Bar bar(Run.Night night, double x, double step, long ceiling, boolean labelled) {
@@ -124,7 +154,7 @@ record Trend(List<Run.Night> nights, List<Bar> bars, List<Line> scale) {
                 below += count;
             }
         }
-        String label = labelled ? Words.day(night.takenAt()).substring(5) : "";
+        String label = labelled ? Words.minute(night.takenAt()).substring(5, 10) : "";
         return new Bar(round(x + step * 0.15), round(step * 0.7), label, parts, y(night.unknown(), ceiling));
     }
 

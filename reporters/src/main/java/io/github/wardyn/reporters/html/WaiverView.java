@@ -2,6 +2,8 @@ package io.github.wardyn.reporters.html;
 
 import io.github.wardyn.model.ScanReport;
 import io.github.wardyn.model.ScanReport.WaiverUse;
+import io.github.wardyn.reporters.internal.Spans;
+import io.github.wardyn.reporters.internal.Words;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -72,6 +74,6 @@ record WaiverView(Instant asOf, List<Group> lists) {
     String left(WaiverUse use) {
         Instant end = use.waiver().expires().atStartOfDay(ZoneOffset.UTC).toInstant();
         long days = Duration.between(asOf, end).toDays();
-        return end.isAfter(asOf) ? Words.count(days, "day") + " left" : Words.from(asOf, end);
+        return end.isAfter(asOf) ? Words.count(days, "day") + " left" : Spans.from(asOf, end);
     }
 }

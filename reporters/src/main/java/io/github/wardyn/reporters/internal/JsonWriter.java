@@ -52,6 +52,17 @@ public final class JsonWriter implements Closeable {
         return new JsonWriter(generator);
     }
 
+    /** Gives a value in memory on one line. */
+    public static String compact(@Nullable Object tree) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator generator = FACTORY.createGenerator(text)) {
+            new JsonWriter(generator).tree(tree);
+        } catch (IOException e) {
+            throw new UncheckedIOException("A text in memory takes everything", e);
+        }
+        return text.toString();
+    }
+
     /** Gives a value in memory as the engine lays out excerpts: one component a line, indented by two blanks. */
     public static String indented(@Nullable Object tree) {
         StringWriter text = new StringWriter();

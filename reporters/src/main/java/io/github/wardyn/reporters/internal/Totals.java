@@ -5,10 +5,12 @@ import io.github.wardyn.model.Finding;
 import io.github.wardyn.model.Problem;
 import io.github.wardyn.model.ScanReport;
 import io.github.wardyn.model.Severity;
+import io.github.wardyn.model.UnknownReason;
 import io.github.wardyn.model.Verdict;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What one reading of a report's findings counts. */
 public final class Totals {
@@ -76,25 +78,42 @@ public final class Totals {
 
     /** Gives the number of verdicts that say something, so without not-applicable. */
     public long judged() {
-        return of(Verdict.PASS) + of(Verdict.FAIL) + of(Verdict.WAIVED) + of(Verdict.UNKNOWN);
+        return judged(report);
+    }
+
+    /** Gives the number of verdicts of a report that say something, so without not-applicable. */
+    public static long judged(ScanReport report) {
+        return Stream.of(Verdict.PASS, Verdict.FAIL, Verdict.WAIVED, Verdict.UNKNOWN)
+                .mapToLong(verdict -> report.summary().getOrDefault(verdict, 0L))
+                .sum();
+    }
+
+    /** Gives the number of lists and files that could not be read; what nobody asked to read does not count. */
+    public static long unread(ScanReport report) {
+        long files = report.problems().stream()
+                .filter(problem -> problem.severity() == Problem.Level.ERROR)
+                .count();
+        long lists = report.coverage().entries().stream()
+                .filter(entry -> entry.gap() != null && !(entry.gap() instanceof UnknownReason.NotCollected))
+                .count();
+        return files + lists;
     }
 
     /** Tells whether something could not be read or judged, or nothing was there to be judged. */
     public boolean isIncomplete() {
-        return atThreshold(unknowns)
-                || judged() == 0
-                || report.problems().stream().anyMatch(problem -> problem.severity() == Problem.Level.ERROR);
+        Severity failOn = report.failOn();
+        return atLeast(unknowns, failOn == null ? Severity.INFO : failOn) || judged() == 0 || unread(report) > 0;
     }
 
     public Outcome outcome() {
-        if (atThreshold(fails)) {
+        Severity failOn = report.failOn();
+        if (failOn != null && atLeast(fails, failOn)) {
             return Outcome.FAIL;
         }
         return isIncomplete() ? Outcome.INCOMPLETE : Outcome.PASS;
     }
 
-    private boolean atThreshold(Map<Severity, Long> counts) {
-        Severity failOn = report.failOn();
-        return failOn != null && counts.keySet().stream().anyMatch(severity -> severity.compareTo(failOn) >= 0);
+    private static boolean atLeast(Map<Severity, Long> counts, Severity floor) {
+        return counts.keySet().stream().anyMatch(severity -> severity.compareTo(floor) >= 0);
     }
 }

@@ -24,9 +24,23 @@ public final class Words {
 
     private Words() {}
 
-    /** Gives e.g. {@code 1 finding}, {@code 12 findings}. */
-    public static String count(long n, String noun) {
-        return n + " " + noun + (n == 1 ? "" : "s");
+    /** Gives e.g. {@code 12,345}. */
+    public static String number(long amount) {
+        return String.format(Locale.ROOT, "%,d", amount);
+    }
+
+    /** Gives e.g. {@code 1 finding}, {@code 1,200 findings} and {@code 2 entries}. */
+    public static String count(long amount, String one) {
+        if (amount == 1) {
+            return "1 " + one;
+        }
+        boolean changes = one.endsWith("y") && "aeiou".indexOf(one.charAt(one.length() - 2)) < 0;
+        return number(amount) + " " + (changes ? one.substring(0, one.length() - 1) + "ies" : one + "s");
+    }
+
+    /** Gives the verdict as people say it. */
+    public static String of(Verdict verdict) {
+        return verdict == Verdict.NOT_APPLICABLE ? "not applicable" : verdict.wireName();
     }
 
     public static String minute(Instant instant) {

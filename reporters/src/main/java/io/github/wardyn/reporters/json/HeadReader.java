@@ -204,7 +204,7 @@ final class HeadReader {
                 fields.counts(Severity.class, "fails"),
                 fields.number("unknown"),
                 fields.number("waived"),
-                fields.number("new"),
-                fields.number("resolved"));
+                fields.numberOrNull("new"),
+                fields.numberOrNull("resolved"));
     }
 }

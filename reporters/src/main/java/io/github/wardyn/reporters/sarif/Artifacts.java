@@ -2,10 +2,11 @@ package io.github.wardyn.reporters.sarif;
 
 import io.github.wardyn.model.ResourceRef;
 import io.github.wardyn.model.ScanReport;
-import io.github.wardyn.model.Scope;
 import io.github.wardyn.reporters.internal.Digests;
+import io.github.wardyn.reporters.internal.EvidencePath;
 import io.github.wardyn.reporters.internal.JsonWriter;
 import io.github.wardyn.reporters.internal.Redaction;
+import io.github.wardyn.reporters.internal.ScanSummary;
 import io.github.wardyn.reporters.internal.SnapshotText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** The files of a run in the order that results name them: scanned ones, and snapshots of live resources. */
 final class Artifacts {
 
-    private static final String SUMMARY = "evidence/summary.json";
+    private static final String SUMMARY = EvidencePath.FOLDER + "/" + EvidencePath.SUMMARY;
 
     private record Entry(int index, String uri, @Nullable ResourceRef resource) {}
 
@@ -70,7 +71,7 @@ final class Artifacts {
             }
             json.object(() -> {
                 json.object("location", () -> location(json, SUMMARY));
-                contents(json, SnapshotText.of(summary()).text());
+                contents(json, ScanSummary.of(report).text());
             });
         });
     }
@@ -82,17 +83,6 @@ final class Artifacts {
         } else {
             contents(json, snapshot(resource).text());
         }
-    }
-
-    private Map<String, Object> summary() {
-        Map<String, Object> verdicts = new LinkedHashMap<>();
-        report.summary().forEach((verdict, count) -> verdicts.put(verdict.wireName(), count));
-        Map<String, Object> summary = new LinkedHashMap<>();
-        summary.put("policy", report.policy());
-        summary.put("takenAt", report.takenAt().toString());
-        summary.put("scopes", report.scopes().stream().map(Scope::value).toList());
-        summary.put("verdicts", verdicts);
-        return summary;
     }
 
     private void contents(JsonWriter json, String text) throws IOException {

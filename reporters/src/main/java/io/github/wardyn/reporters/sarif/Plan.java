@@ -2,6 +2,7 @@ package io.github.wardyn.reporters.sarif;
 
 import io.github.wardyn.model.Finding;
 import io.github.wardyn.model.ScanReport;
+import io.github.wardyn.model.Verdict;
 
 /**
  * Which findings stand in which run. GitHub takes 25,000 results a run; more are split into runs by fingerprint, so that
@@ -14,17 +15,22 @@ final class Plan {
     private static final int HEX = 16;
 
     private final Profile profile;
+    private final boolean showsUnknowns;
     private final long limit;
     private final long[] byDigit = new long[HEX];
     private long selected;
     private final int parts;
     private boolean waived;
 
-    Plan(Profile profile, long limit, ScanReport report) {
+    /**
+     * @param showsUnknowns whether what could not be judged is a result for those who see nothing but results
+     */
+    Plan(Profile profile, boolean showsUnknowns, long limit, ScanReport report) {
         this.profile = profile;
+        this.showsUnknowns = showsUnknowns && profile != Profile.FULL;
         this.limit = limit;
         for (Finding finding : report.findings()) {
-            if (profile.selects(finding)) {
+            if (selects(finding)) {
                 add(finding);
             }
         }
@@ -69,7 +75,12 @@ final class Plan {
     }
 
     boolean selects(Finding finding) {
-        return profile.selects(finding);
+        return profile.selects(finding) || isNote(finding);
+    }
+
+    /** Tells whether a finding is an unknown that is written as a result of level note. */
+    boolean isNote(Finding finding) {
+        return showsUnknowns && finding.verdict() == Verdict.UNKNOWN && finding.isCurrent();
     }
 
     Profile profile() {

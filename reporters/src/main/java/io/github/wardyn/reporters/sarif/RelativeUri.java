@@ -1,16 +1,11 @@
 package io.github.wardyn.reporters.sarif;
 
-import io.github.wardyn.model.Arn;
-import io.github.wardyn.model.Region;
-import io.github.wardyn.model.ResourceId;
 import io.github.wardyn.model.ResourceRef;
 import io.github.wardyn.reporters.internal.Digests;
+import io.github.wardyn.reporters.internal.EvidencePath;
 import io.github.wardyn.reporters.internal.PlainText;
 import io.github.wardyn.reporters.internal.RelativePath;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Addresses relative to the repository's root, which GitHub demands of every location. */
@@ -27,29 +22,12 @@ final class RelativeUri {
         return RelativePath.segments(file).stream().map(RelativeUri::segment).collect(Collectors.joining("/"));
     }
 
-    /** Gives the address that stands for a live resource; it is as stable as the resource's ARN. */
+    /** Gives the address that stands for a live resource. */
     static String ofResource(ResourceRef resource) {
-        ResourceId id = resource.id();
-        Optional<Arn> arn = id.arn();
-        String region = id.region().equals(Region.NONE) ? "global" : id.region().code();
-        List<String> segments = new ArrayList<>(List.of(
-                "evidence",
-                segment(arn.map(Arn::partition).orElse("aws")),
-                segment(id.scope().value()),
-                segment(region),
-                resource.type().typeName()));
-        String path = arn.map(Arn::resource).map(RelativeUri::withoutType).orElse(id.name());
-        for (String segment : path.split("/", -1)) {
-            segments.add(segment(segment));
-        }
-        return String.join("/", segments) + ".json";
-    }
-
-    private static String withoutType(String resource) {
-        int slash = resource.indexOf('/');
-        int colon = resource.indexOf(':');
-        int cut = slash < 0 ? colon : colon < 0 ? slash : Math.min(slash, colon);
-        return resource.substring(cut + 1);
+        return EvidencePath.FOLDER + "/"
+                + EvidencePath.segments(resource).stream()
+                        .map(RelativeUri::segment)
+                        .collect(Collectors.joining("/"));
     }
 
     private static String segment(String text) {

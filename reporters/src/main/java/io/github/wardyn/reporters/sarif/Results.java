@@ -36,10 +36,12 @@ final class Results {
     private final boolean compared;
     private final Artifacts artifacts;
     private final LogicalLocations logicalLocations;
+    private final Plan plan;
 
     Results(JsonWriter json, ScanReport report, Plan plan, Artifacts artifacts, LogicalLocations logicalLocations) {
         this.json = json;
         this.rules = new ReportRules(report);
+        this.plan = plan;
         this.hasSuppressions = plan.hasSuppressions();
         this.compared = report.run().baseline() != null;
         this.artifacts = artifacts;
@@ -48,7 +50,6 @@ final class Results {
 
     void write(Finding unredacted) throws IOException {
         Finding finding = Redaction.of(unredacted);
-        boolean fails = finding.verdict() == Verdict.FAIL || finding.verdict() == Verdict.WAIVED;
         List<ResourceRef> linked = finding.related().stream()
                 .filter(related -> related.place() != null)
                 .limit(MOST_RELATED)
@@ -59,8 +60,8 @@ final class Results {
             json.field("correlationGuid", Digests.uuid("finding/" + finding.fingerprint()));
             json.field("ruleId", finding.rule().value());
             json.field("ruleIndex", rules.index(finding.rule()));
-            json.field("kind", kind(finding.verdict()));
-            json.field("level", fails ? Levels.level(finding.severity()) : "none");
+            json.field("kind", plan.isNote(finding) ? "fail" : kind(finding.verdict()));
+            json.field("level", level(finding));
             message(finding, linked);
             json.array("locations", () -> json.object(() -> location(finding, excerpted)));
             related(linked);
@@ -71,6 +72,15 @@ final class Results {
             baseline(finding);
             json.object("properties", () -> properties(finding, excerpted));
         });
+    }
+
+    /** Gives the level; SARIF wants none of what is no failure, and code scanning shows nothing that has none. */
+    private String level(Finding finding) {
+        return switch (finding.verdict()) {
+            case FAIL, WAIVED -> Levels.level(finding.severity());
+            case UNKNOWN -> plan.isNote(finding) ? "note" : "none";
+            case PASS, NOT_APPLICABLE -> "none";
+        };
     }
 
     private static String kind(Verdict verdict) {

@@ -11,7 +11,8 @@ import java.io.IOException;
  *
  * <p>Options: {@code sarif-profile} is {@code github} (the default), {@code full} or {@code azuredevops};
  * {@code sarif-max-results} keeps so many of the worst results; {@code sarif-category} replaces the category under which
- * code scanning compares one upload with the next.
+ * code scanning compares one upload with the next; {@code sarif-unknowns=note} writes what could not be judged as results
+ * of level note, also in the profiles that otherwise mention it as notifications only.
  */
 public final class SarifReporter implements Reporter {
 
@@ -32,7 +33,8 @@ public final class SarifReporter implements Reporter {
     @Override
     public void write(ScanReport report, ReportOutput output) throws IOException {
         Profile profile = Profile.of(output.option("sarif-profile").orElse("github"));
-        Plan plan = new Plan(profile, limit(output), report);
+        boolean notes = output.option("sarif-unknowns").filter("note"::equals).isPresent();
+        Plan plan = new Plan(profile, notes, limit(output), report);
         String category = output.option("sarif-category").orElse(Automation.category(report));
         try (Budget budget = new Budget(output.open(), profile != Profile.FULL);
                 JsonWriter json = JsonWriter.lines(budget, LINE_DEPTH)) {

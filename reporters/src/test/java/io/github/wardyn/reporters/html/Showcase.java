@@ -320,8 +320,8 @@ final class Showcase {
                             4L),
                     i < 12 ? 6 : 14,
                     12,
-                    i % 4,
-                    i % 3));
+                    i % 4L,
+                    i % 3L));
         }
         return new Run(
                 "8841",

@@ -95,6 +95,16 @@ final class SarifReporterTest {
     }
 
     @Test
+    void anUnknownVerdictIsANoteForThoseWhoAskForIt() {
+        String sarif = Written.by(new SarifReporter(), SampleReports.denied(), Map.of("sarif-unknowns", "note"))
+                .text();
+        assertThat(results(sarif)).hasSize(2).allSatisfy(result -> {
+            assertThat(result).containsEntry("kind", "fail").containsEntry("level", "note");
+            assertThat(map(result, "properties")).containsEntry("verdict", "unknown");
+        });
+    }
+
+    @Test
     void alertsStayWhenLinesMove() {
         String before = sarif(SampleReports.iacSmall(), "github");
         String after = sarif(SampleReports.iacMoved(10), "github");

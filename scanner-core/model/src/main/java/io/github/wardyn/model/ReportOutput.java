@@ -17,7 +17,7 @@ public interface ReportOutput {
     /**
      * Opens a file beside the report, for formats that need several.
      *
-     * @param name file name without a folder
+     * @param name a file's name, or its path below the report's folder, with forward slashes
      * @throws IOException if it cannot be opened, or the report goes to standard output
      */
     OutputStream open(String name) throws IOException;

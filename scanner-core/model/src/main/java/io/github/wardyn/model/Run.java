@@ -65,11 +65,16 @@ public record Run(
      * @param fails findings that failed, by severity
      * @param unknown findings that could not be judged
      * @param waived findings that were accepted
-     * @param fresh findings that the night before did not have
-     * @param resolved findings that only the night before had
+     * @param fresh findings that the report it was compared with did not have; null where it was compared with none
+     * @param resolved findings that only the report it was compared with had; null where it was compared with none
      */
     public record Night(
-            Instant takenAt, Map<Severity, Long> fails, long unknown, long waived, long fresh, long resolved) {
+            Instant takenAt,
+            Map<Severity, Long> fails,
+            long unknown,
+            long waived,
+            @Nullable Long fresh,
+            @Nullable Long resolved) {
         public Night {
             fails = Ordered.copyOf(fails);
         }

@@ -33,9 +33,9 @@ async function detailsOf(row) {
   return all[row % meta.detailsPerBlock];
 }
 
-/** Gives what was seen of a resource, as JSON text; empty where nothing was, null where it was left out for size. */
+/** Gives what was seen of a resource, as JSON text and its digest; empty where nothing was, null where it was left out for size. */
 async function seenOf(resource) {
-  if (resource >= data.seen) return data.seen === 0 ? '' : null;
+  if (resource >= data.seen) return data.seen === 0 ? [] : null;
   const all = await block('seen-' + Math.floor(resource / meta.resourcesPerBlock));
-  return all ? all[resource % meta.resourcesPerBlock] : '';
+  return all?.[resource % meta.resourcesPerBlock] || [];
 }

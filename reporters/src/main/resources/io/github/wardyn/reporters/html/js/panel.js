@@ -62,7 +62,7 @@ function fillPanel(i, details, seen) {
   panel.body.replaceChildren(...[
     el('p', { class: 'message' }, messageOf(i)),
     lossPart(i), gapPart(details), evidencePart(i, details), resourcePart(i, details), excerptPart(i, details, seen),
-    relatedPart(details), causePart(details), waiverPart(i), rulePart(rule[0]), snippetPart(i), identityPart(i, details),
+    relatedPart(details), causePart(details), waiverPart(i), rulePart(rule[0]), snippetPart(i), identityPart(i, details, seen),
   ].flat().filter(Boolean));
 }
 
@@ -113,9 +113,9 @@ function excerptPart(i, details, seen) {
     return part('Lines', listing(details.lines, details.from, n => n >= details.line && n <= Math.max(details.line, details.end)));
   }
   if (seen === null) return part('What was seen', el('p', { class: 'quiet' }, 'Left out of this report for its size; the JSON report has it.'));
-  if (!seen) return null;
+  if (!seen.length) return null;
   const key = JSON.stringify(componentOf(i).split('.').pop()) + ':';
-  const lines = pretty(seen).split('\n');
+  const lines = pretty(seen[0]).split('\n');
   return part('What was seen', listing(lines, 1, n => lines[n - 1].trimStart().startsWith(key)));
 }
 
@@ -178,9 +178,11 @@ function snippetPart(i) {
   return el('details', { class: 'snippet' }, el('summary', {}, 'Waiver to paste into the policy'), codeBlock('Waiver', yaml));
 }
 
-function identityPart(i, details) {
+function identityPart(i, details, seen) {
+  const hash = details.hash || seen?.[1];
   return part('This finding', facts([
     ['Fingerprint', copied(fingerprintOf(i), 'fingerprint')],
+    ['SHA-256 of the evidence', hash ? copied(hash, 'digest') : null],
     ['Link', copied(location.href.split('#')[0] + '#' + anchorOf(i), 'link')],
     ['First seen', details.first ? instant(Date.parse(details.first)) + ', ' + fromScan(Date.parse(details.first)).replace(' ago', ' before this scan') : null],
   ]));

@@ -1,4 +1,4 @@
-package io.github.wardyn.reporters.html;
+package io.github.wardyn.reporters.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,14 +23,14 @@ final class WordsTest {
     })
     void spansAreSpeltInTheirTwoLargestUnits(Duration span, String words) {
         Instant now = Instant.parse("2026-11-20T02:00:00Z");
-        assertThat(Words.from(now, now.plus(span))).isEqualTo(words);
+        assertThat(Spans.from(now, now.plus(span))).isEqualTo(words);
     }
 
     @ParameterizedTest
     @CsvSource({"KMS_KEY, KMS key", "DAX_CLUSTER, DAX cluster", "GLOBAL_TABLE, Global table", "NETWORK_ACL, Network ACL"
     })
     void typesAreSpeltAsPeopleSayThem(FactType type, String words) {
-        assertThat(Words.of(type)).isEqualTo(words);
+        assertThat(TypeNames.of(type)).isEqualTo(words);
     }
 
     @Test
