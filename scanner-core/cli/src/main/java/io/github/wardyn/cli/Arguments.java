@@ -8,10 +8,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.Option;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +25,24 @@ import org.jspecify.annotations.Nullable;
  */
 record Arguments(CommandLine line, Console console) {
 
+    /** Options whose value reports do not show: what the role's trust policy demands, and an address with a password. */
+    private static final Set<String> SECRET = Set.of("external-id", "endpoint-url");
+
     boolean has(String option) {
         return line.hasOption(option);
+    }
+
+    /** Gives the words of the command as reports show them: options first, and no secret among them. */
+    List<String> shown(String command) {
+        List<String> words = new ArrayList<>(List.of("wardyn", command));
+        for (Option option : line.getOptions()) {
+            words.add("--" + option.getLongOpt());
+            if (option.hasArg()) {
+                words.add(SECRET.contains(option.getLongOpt()) ? "[redacted]" : option.getValue());
+            }
+        }
+        words.addAll(line.getArgList());
+        return words;
     }
 
     /** Gives the value; the last one where the option was repeated. */

@@ -39,10 +39,12 @@ final class ConvertCommand implements Command {
             throw new UsageException("one report must be named.", "wardyn convert report.json --format html");
         }
         Arguments arguments = new Arguments(line, console);
-        List<ReportTarget> targets = ReportTarget.parse(
-                arguments.texts("format"), arguments.path("output-dir"), console.directory(), Reporters.load());
+        List<ReportTarget> targets = ReportTarget.of(arguments);
         ReportWriter writer = new ReportWriter(console, ReportOptions.of(arguments));
-        writer.write(read(arguments.path("REPORT", operands.get(0)), operands.get(0)), targets);
+        writer.write(
+                read(arguments.path("REPORT", operands.get(0)), operands.get(0)),
+                targets,
+                arguments.has("redact-account-ids"));
         ExitCode code = writer.exitCode().orElse(ExitCode.CLEAN);
         ResultLine result = new ResultLine(code);
         if (!writer.failed().isEmpty()) {

@@ -23,7 +23,12 @@ record Gate(long fails, long waived, long unknown, long unread, Set<ExitCode> co
     private static final Set<BaselineState> STANDS_NO_MORE =
             EnumSet.of(BaselineState.RESOLVED, BaselineState.NOT_OBSERVED);
 
-    static Gate of(ScanReport report) {
+    /**
+     * Says what a report means.
+     *
+     * @param allowIncomplete whether the user accepts an incomplete scan
+     */
+    static Gate of(ScanReport report, boolean allowIncomplete) {
         boolean failing = false;
         boolean incomplete = false;
         for (Finding finding : report.findings()) {
@@ -39,7 +44,7 @@ record Gate(long fails, long waived, long unknown, long unread, Set<ExitCode> co
         if (failing) {
             codes.add(ExitCode.FINDINGS);
         }
-        if ((incomplete || unread > 0 || evaluated(report) == 0) && !report.allowIncomplete()) {
+        if ((incomplete || unread > 0 || evaluated(report) == 0) && !allowIncomplete) {
             codes.add(ExitCode.INCOMPLETE);
         }
         return new Gate(

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** What {@code scan} and {@code live} have in common: facts in, reports and an exit code out. */
 final class Judging {
 
+    private final String command;
     private final Arguments arguments;
     private final Packs packs;
     private final Policy policy;
@@ -25,26 +26,26 @@ final class Judging {
     private final Map<String, String> reportOptions;
     private final boolean includePasses;
     private final @Nullable Snapshot previous;
+    private final @Nullable History history;
 
-    private Judging(Arguments arguments, Moments moments) throws UsageException {
+    private Judging(String command, Arguments arguments, Moments moments) throws UsageException {
+        this.command = command;
         this.arguments = arguments;
         this.moments = moments;
-        this.targets = ReportTarget.parse(
-                arguments.texts("format"),
-                arguments.path("output-dir"),
-                arguments.console().directory(),
-                Reporters.load());
+        this.targets = ReportTarget.of(arguments);
         this.reportOptions = ReportOptions.of(arguments);
         this.includePasses = arguments.choice("include", List.of("pass")) != null;
         this.packs = Packs.load(arguments);
         this.policy = Demands.of(arguments, packs, moments);
         Path earlier = arguments.path("previous");
         this.previous = earlier == null ? null : ScanInputs.snapshot(earlier, earlier.toString());
+        Path nights = arguments.path("history");
+        this.history = nights == null ? null : History.read(nights, String.valueOf(arguments.text("history")));
     }
 
     /** Checks everything that the user asked for before anything is read. */
-    static Judging prepare(Arguments arguments, Moments moments) throws UsageException {
-        return new Judging(arguments, moments);
+    static Judging prepare(String command, Arguments arguments, Moments moments) throws UsageException {
+        return new Judging(command, arguments, moments);
     }
 
     /** Judges, writes the reports, and says how it ended. */
@@ -54,13 +55,17 @@ final class Judging {
                 : snapshots;
         ScanReport report = new DefaultRuleEngine("wardyn " + VersionCommand.version(), packs.all())
                 .evaluate(new EvaluationRequest(judged, policy, moments.asOf(), previous, sources, includePasses));
-        FinishedReport finished = new FinishedReport(arguments.has("allow-incomplete"), moments);
-        Gate gate = Gate.of(finished.of(report, Run.NONE));
-        ScanReport complete = finished.of(report, runThatEnds(ExitCode.foremost(gate.codes())));
+        boolean allowIncomplete = arguments.has("allow-incomplete");
+        Gate gate = Gate.of(report, allowIncomplete);
+        ScanReport complete =
+                new FinishedReport(allowIncomplete, moments).of(report, runThatEnds(ExitCode.foremost(gate.codes())));
         warn(complete);
 
         ReportWriter writer = new ReportWriter(arguments.console(), reportOptions);
-        writer.write(complete, targets);
+        writer.write(complete, targets, arguments.has("redact-account-ids"));
+        if (history != null) {
+            writer.write(history, Nights.of(complete));
+        }
         return conclude(gate, writer);
     }
 
@@ -100,11 +105,11 @@ final class Judging {
                 timeless ? null : moments.now(),
                 timeless ? null : moments.end(),
                 code.number(),
-                List.of(),
+                timeless ? List.of() : arguments.shown(command),
                 null,
                 pipeline.revision(),
                 pipeline.shown(),
                 null,
-                List.of());
+                history == null ? List.of() : history.nights());
     }
 }

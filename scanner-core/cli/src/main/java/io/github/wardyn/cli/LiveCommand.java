@@ -33,7 +33,7 @@ final class LiveCommand implements Command {
     @Override
     public ExitCode run(CommandLine line, Console console) throws UsageException {
         Arguments arguments = new Arguments(line, console);
-        Judging judging = Judging.prepare(arguments, Moments.of(arguments));
+        Judging judging = Judging.prepare(name(), arguments, Moments.of(arguments));
         Snapshot snapshot = LiveSnapshot.collect(arguments);
         Path save = arguments.path("save");
         if (save != null) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -24,12 +25,17 @@ final class ReportFile implements ReportOutput, Closeable {
     private final Path target;
     private final Map<String, String> options;
     private final TemporaryFiles temporaryFiles;
+    private final boolean appends;
     private final Map<Path, OutputStream> open = new LinkedHashMap<>();
     private final Map<Path, Path> pending = new LinkedHashMap<>();
 
-    ReportFile(Path target, Map<String, String> options, TemporaryFiles temporaryFiles) {
+    /**
+     * @param appends whether the report goes behind what the file already holds
+     */
+    ReportFile(Path target, Map<String, String> options, TemporaryFiles temporaryFiles, boolean appends) {
         this.target = target;
         this.options = options;
+        this.appends = appends;
         this.temporaryFiles = temporaryFiles;
     }
 
@@ -40,10 +46,11 @@ final class ReportFile implements ReportOutput, Closeable {
 
     @Override
     public OutputStream open(String name) throws IOException {
-        if (!Path.of(name).equals(Path.of(name).getFileName())) {
-            throw new IOException("\"" + name + "\" must be a file name without a folder");
+        Path below = Path.of(name);
+        if (below.isAbsolute() || !below.equals(below.normalize()) || below.startsWith("..") || name.isEmpty()) {
+            throw new IOException("\"" + name + "\" must be the path of a file below the report's folder");
         }
-        return open(target.resolveSibling(name));
+        return open(target.resolveSibling(below));
     }
 
     @Override
@@ -53,7 +60,7 @@ final class ReportFile implements ReportOutput, Closeable {
 
     /** Puts everything in place. */
     void commit() throws IOException {
-        for (OutputStream stream : open.values()) {
+        for (OutputStream stream : List.copyOf(open.values())) {
             stream.close();
         }
         for (Map.Entry<Path, Path> file : pending.entrySet()) {
@@ -61,13 +68,12 @@ final class ReportFile implements ReportOutput, Closeable {
             temporaryFiles.keep(file.getKey());
         }
         pending.clear();
-        open.clear();
     }
 
     /** Removes what was not put in place. */
     @Override
     public void close() throws IOException {
-        for (OutputStream stream : open.values()) {
+        for (OutputStream stream : List.copyOf(open.values())) {
             stream.close();
         }
         for (Path temporary : pending.keySet()) {
@@ -84,14 +90,34 @@ final class ReportFile implements ReportOutput, Closeable {
             written = temporaryFiles.beside(place);
             pending.put(written, place);
         }
-        OutputStream stream = new BufferedOutputStream(
-                Files.newOutputStream(
-                        written,
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.WRITE,
-                        StandardOpenOption.TRUNCATE_EXISTING),
-                BUFFER);
+        if (appends && !written.equals(place) && Files.exists(place)) {
+            Files.copy(place, written);
+        }
+        OutputStream stream = new Part(written);
         open.put(written, stream);
         return stream;
+    }
+
+    /** One of the files; a report may have many, so it is forgotten as soon as its writer is done with it. */
+    private final class Part extends BufferedOutputStream {
+
+        private final Path written;
+
+        Part(Path written) throws IOException {
+            super(
+                    Files.newOutputStream(
+                            written,
+                            StandardOpenOption.CREATE,
+                            StandardOpenOption.WRITE,
+                            appends ? StandardOpenOption.APPEND : StandardOpenOption.TRUNCATE_EXISTING),
+                    BUFFER);
+            this.written = written;
+        }
+
+        @Override
+        public void close() throws IOException {
+            super.close();
+            open.remove(written);
+        }
     }
 }

@@ -9,10 +9,6 @@ final class ReportOptions {
 
     private static final List<String> AUTO_ALWAYS_NEVER = List.of("auto", "always", "never");
 
-    /** Options that are for formats alone; they are passed on as they are. */
-    private static final List<String> PASSED_ON =
-            List.of("sarif-profile", "sarif-category", "sarif-max-results", "html-assets");
-
     private ReportOptions() {}
 
     static Map<String, String> of(Arguments arguments) throws UsageException {
@@ -25,10 +21,10 @@ final class ReportOptions {
         if (arguments.has("verbose")) {
             options.put("verbose", "true");
         }
-        for (String name : PASSED_ON) {
-            String value = arguments.text(name);
+        for (FormatOption option : FormatOption.ALL) {
+            String value = option.value(arguments);
             if (value != null) {
-                options.put(name, value);
+                options.put(option.name(), value);
             }
         }
         if (arguments.has("include")) {

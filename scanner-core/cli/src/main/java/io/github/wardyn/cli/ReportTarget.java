@@ -20,6 +20,23 @@ record ReportTarget(Reporter reporter, @Nullable Path file) {
     /** The format that people read in a terminal; an output folder does not take it from there. */
     static final String CONSOLE = "console";
 
+    private static final String EVIDENCE = "evidence";
+
+    /** Gives every report that a command line asks for. */
+    static List<ReportTarget> of(Arguments arguments) throws UsageException {
+        Map<String, Reporter> reporters = Reporters.load();
+        Path directory = arguments.console().directory();
+        List<ReportTarget> targets =
+                new ArrayList<>(parse(arguments.texts("format"), arguments.path("output-dir"), directory, reporters));
+        Path evidence = arguments.path("evidence-dir");
+        if (evidence != null) {
+            Reporter reporter = find(EVIDENCE, reporters);
+            targets.add(new ReportTarget(reporter, evidence.resolve(reporter.fileName())));
+            checkDistinct(targets);
+        }
+        return targets;
+    }
+
     /**
      * Reads the values of {@code --format}: lists of names, or {@code NAME=PATH}, where {@code -} is standard output.
      *

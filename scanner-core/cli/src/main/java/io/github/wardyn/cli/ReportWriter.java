@@ -1,14 +1,17 @@
 package io.github.wardyn.cli;
 
 import io.github.wardyn.model.ReportOutput;
+import io.github.wardyn.model.Run;
 import io.github.wardyn.model.ScanReport;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a report in every format asked for; one that fails does not stop the others. */
 final class ReportWriter {
@@ -24,6 +27,31 @@ final class ReportWriter {
     ReportWriter(Console console, Map<String, String> options) {
         this.console = console;
         this.options = options;
+    }
+
+    /**
+     * Writes a report.
+     *
+     * @param redacts whether reports must not show account ids
+     */
+    void write(ScanReport report, List<ReportTarget> targets, boolean redacts) {
+        try {
+            write(redacts ? WithoutAccountIds.of(report, console.temporaryFiles()) : report, targets);
+        } catch (IOException e) {
+            targets.forEach(target -> failed.add(target.reporter().format()));
+            console.err().println("wardyn: no report was written, since account ids could not be left out: " + e);
+        }
+    }
+
+    /** Adds a night to a history. */
+    void write(History history, Run.Night night) {
+        try {
+            history.add(night);
+            history.write(console.temporaryFiles());
+        } catch (IOException e) {
+            failed.add("history");
+            console.err().println("wardyn: the history was not written: " + e);
+        }
     }
 
     void write(ScanReport report, List<ReportTarget> targets) {
@@ -64,10 +92,17 @@ final class ReportWriter {
             }
             return;
         }
-        try (ReportFile file = new ReportFile(target.file(), options, console.temporaryFiles())) {
+        boolean appends = target.file().toAbsolutePath().equals(jobSummary());
+        try (ReportFile file = new ReportFile(target.file(), options, console.temporaryFiles(), appends)) {
             target.reporter().write(report, file);
             file.commit();
         }
+    }
+
+    /** Gives the file that GitHub shows as a job's summary, to which every step appends; null outside of a job. */
+    private @Nullable Path jobSummary() {
+        String file = console.environment().getOrDefault("GITHUB_STEP_SUMMARY", "");
+        return file.isEmpty() ? null : console.directory().resolve(file).toAbsolutePath();
     }
 
     /** Standard output as a report's place; it stays open. */

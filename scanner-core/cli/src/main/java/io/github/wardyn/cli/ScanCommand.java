@@ -30,7 +30,7 @@ final class ScanCommand implements Command {
     public ExitCode run(CommandLine line, Console console) throws UsageException {
         Arguments arguments = new Arguments(line, console);
         Moments moments = Moments.of(arguments);
-        Judging judging = Judging.prepare(arguments, moments);
+        Judging judging = Judging.prepare(name(), arguments, moments);
         ScanInputs inputs = new ScanInputs(arguments, moments);
         return judging.run(inputs.read(line.getArgList()), inputs.lines());
     }

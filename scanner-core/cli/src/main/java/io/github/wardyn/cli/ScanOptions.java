@@ -15,6 +15,7 @@ final class ScanOptions {
         ScanOptions all = new ScanOptions();
         all.demands();
         all.inputs();
+        all.nights();
         all.outputs();
         all.talk();
         return all.options;
@@ -38,6 +39,7 @@ final class ScanOptions {
         all.value("previous", "SNAPSHOT", "an earlier snapshot of the same accounts, for rules on change");
         all.value("save", "FILE", "keep the snapshot there, .jsonl or .jsonl.gz");
         LiveOptions.addTo(all.options);
+        all.nights();
         all.outputs();
         all.talk();
         return all.options;
@@ -71,14 +73,17 @@ final class ScanOptions {
         value("previous", "SNAPSHOT", "an earlier snapshot of the same accounts, for rules on change");
     }
 
+    private void nights() {
+        value("history", "FILE", "add this scan's counts there, and show those of earlier scans as a trend");
+    }
+
     private void outputs() {
         value("format", "LIST|NAME=PATH", "reports to write: console, json, ...; may be repeated");
         value("output-dir", "DIR", "put reports without a path of their own there");
         value("include", "pass", "list passes and not-applicable verdicts too");
-        value("sarif-profile", "PROFILE", "github, full or azuredevops; default: github");
-        value("sarif-category", "NAME", "the category of a SARIF report");
-        value("sarif-max-results", "NUMBER", "the worst so many findings only in a SARIF report");
-        value("html-assets", "split", "write the HTML report's style sheet beside it");
+        value("evidence-dir", "DIR", "write what was seen of live resources there, as SARIF reports name it");
+        flag("redact-account-ids", "put numbers from 000000000001 up in place of account ids");
+        FormatOption.ALL.forEach(option -> options.addOption(option.toOption()));
         flag("deterministic", "leave the time out of reports, so that two runs give the same bytes");
     }
 

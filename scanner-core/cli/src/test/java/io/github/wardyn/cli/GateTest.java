@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.wardyn.model.BaselineState;
 import io.github.wardyn.model.Place;
 import io.github.wardyn.model.Problem;
+import io.github.wardyn.model.ScanReport;
 import io.github.wardyn.model.Severity;
 import io.github.wardyn.model.UnknownReason;
 import io.github.wardyn.model.Verdict;
@@ -21,7 +22,7 @@ final class GateTest {
 
     @Test
     void nothingEvaluatedIsIncomplete() {
-        assertThat(Gate.of(new Reports().verdict(Verdict.NOT_APPLICABLE).build())
+        assertThat(Gate.of(new Reports().verdict(Verdict.NOT_APPLICABLE).build(), false)
                         .codes())
                 .containsExactly(ExitCode.INCOMPLETE);
     }
@@ -111,6 +112,7 @@ final class GateTest {
     }
 
     private void assertCodes(ExitCode... codes) {
-        assertThat(Gate.of(reports.build()).codes()).containsExactly(codes);
+        ScanReport report = reports.build();
+        assertThat(Gate.of(report, report.allowIncomplete()).codes()).containsExactly(codes);
     }
 }

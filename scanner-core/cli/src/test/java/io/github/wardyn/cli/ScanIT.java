@@ -211,8 +211,12 @@ final class ScanIT {
     }
 
     private List<String> files(String folder) throws IOException {
-        try (Stream<Path> files = Files.list(directory.resolve(folder))) {
-            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        Path top = directory.resolve(folder);
+        try (Stream<Path> files = Files.walk(top)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> top.relativize(file).toString())
+                    .sorted()
+                    .toList();
         }
     }
 }
