@@ -37,14 +37,23 @@ final class DistributionIT {
     }
 
     @Test
-    void noJarIsInBothFolders() throws Exception {
-        List<String> both = new ArrayList<>(wardyn.jars("lib"));
-        both.retainAll(wardyn.jars("compiler"));
-        assertThat(both).isEmpty();
+    void whatTalksToAwsHasAFolderOfItsOwn() throws Exception {
+        assertThat(wardyn.jars("aws")).anyMatch(name -> name.startsWith("dynamodb-"));
+        assertThat(wardyn.jars("lib")).noneMatch(name -> name.matches("(wardyn-aws|dynamodb|sdk-core|utils)-.*"));
+    }
+
+    @Test
+    void noJarIsInTwoFolders() throws Exception {
+        List<String> jars = new ArrayList<>(wardyn.jars("lib"));
+        jars.addAll(wardyn.jars("compiler"));
+        jars.addAll(wardyn.jars("aws"));
+        assertThat(jars).doesNotHaveDuplicates();
     }
 
     @Test
     void nothingThatOnlyTestsNeedIsShipped() throws Exception {
-        assertThat(wardyn.jars("lib")).noneMatch(name -> name.matches("(junit|assertj|archunit|wardyn-testkit).*"));
+        List<String> shipped = new ArrayList<>(wardyn.jars("lib"));
+        shipped.addAll(wardyn.jars("aws"));
+        assertThat(shipped).noneMatch(name -> name.matches("(junit|assertj|archunit|wardyn-testkit).*"));
     }
 }

@@ -3,10 +3,11 @@ package io.github.wardyn.model;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FactShape {
 
+    /** A handle for a constructor costs more to make than it saves on fewer records. */
+    private static final int FEW = 500;
+
     private static final ClassValue<FactShape> SHAPES = new ClassValue<>() {
         @Override
         protected FactShape computeValue(Class<?> type) {
@@ -29,7 +33,9 @@ public final class FactShape {
     private final Class<?> type;
     private final List<Component> components;
     private final Map<String, Component> byName = new LinkedHashMap<>();
-    private final MethodHandle constructor;
+    private final Constructor<?> constructor;
+    private int created;
+    private @Nullable MethodHandle creation;
 
     /** What a component holds. */
     public enum Kind {
@@ -44,34 +50,96 @@ public final class FactShape {
     /**
      * One component of a shape.
      *
-     * @param name its name
-     * @param index its position in the constructor, from 0
-     * @param type the class of the component, or of the list's elements or map's values
-     * @param kind what it holds
-     * @param many whether it is a list of such
-     * @param map whether it is a map from text to such
-     * @param orAbsent whether it may truly not be there
-     * @param action the IAM action that shows it; empty where none is named
-     * @param accessor reads it from a record of the shape
+     * <p>What costs time to find out, such as annotations, is found out when it is first asked for: a scan of one
+     * template asks few components for little. Two threads may each find it out; they find the same.
      */
-    public record Component(
-            String name,
-            int index,
-            Class<?> type,
-            Kind kind,
-            boolean many,
-            boolean map,
-            boolean orAbsent,
-            String action,
-            MethodHandle accessor) {
+    public static final class Component {
+
+        private final RecordComponent record;
+        private final int index;
+        private final boolean many;
+        private final boolean map;
+        private final Class<?> type;
+        private final Kind kind;
+        private @Nullable Boolean orAbsent;
+        private @Nullable MethodHandle handle;
+
+        private Component(RecordComponent record, int index) {
+            this.record = record;
+            this.index = index;
+            this.many = record.getType() == List.class;
+            this.map = record.getType() == Map.class;
+            this.type = many ? argument(record, 0) : map ? argument(record, 1) : record.getType();
+            this.kind = kindOf(type);
+        }
+
+        /** Gives its name. */
+        public String name() {
+            return record.getName();
+        }
+
+        /** Gives its position in the constructor, from 0. */
+        public int index() {
+            return index;
+        }
+
+        /** Gives the class of the component, or of the list's elements or map's values. */
+        public Class<?> type() {
+            return type;
+        }
+
+        /** Says what it holds. */
+        public Kind kind() {
+            return kind;
+        }
+
+        /** Tells whether it is a list of such. */
+        public boolean many() {
+            return many;
+        }
+
+        /** Tells whether it is a map from text to such. */
+        public boolean map() {
+            return map;
+        }
+
+        /** Tells whether it may truly not be there. */
+        public boolean orAbsent() {
+            Boolean known = orAbsent;
+            if (known == null) {
+                known = record.isAnnotationPresent(OrAbsent.class);
+                orAbsent = known;
+            }
+            return known;
+        }
+
+        /** Gives the IAM action that shows it; empty where none is named. */
+        public String action() {
+            ReadBy readBy = record.getAnnotation(ReadBy.class);
+            if (readBy == null) {
+                readBy = record.getDeclaringRecord().getAnnotation(ReadBy.class);
+            }
+            return readBy == null ? "" : readBy.value();
+        }
 
         /** Reads the component from a record of the shape; null where it is absent or unknown. */
         public @Nullable Object get(Object holder) {
             try {
-                return accessor.invokeExact(holder);
+                return handle().invokeExact(holder);
             } catch (Throwable e) {
-                throw new IllegalStateException("Cannot read \"" + name + "\" of " + holder.getClass(), e);
+                throw new IllegalStateException("Cannot read \"" + name() + "\" of " + holder.getClass(), e);
             }
+        }
+
+        private MethodHandle handle() throws IllegalAccessException {
+            MethodHandle made = handle;
+            if (made == null) {
+                made = MethodHandles.publicLookup()
+                        .unreflect(record.getAccessor())
+                        .asType(MethodType.methodType(Object.class, Object.class));
+                handle = made;
+            }
+            return made;
         }
     }
 
@@ -81,19 +149,14 @@ public final class FactShape {
         }
         this.type = type;
         RecordComponent[] records = type.getRecordComponents();
-        ReadBy typeAction = type.getAnnotation(ReadBy.class);
-        String defaultAction = typeAction == null ? "" : typeAction.value();
-        MethodHandles.Lookup lookup = MethodHandles.publicLookup();
         try {
-            Class<?>[] types =
-                    Arrays.stream(records).map(RecordComponent::getType).toArray(Class<?>[]::new);
-            constructor = lookup.findConstructor(type, MethodType.methodType(void.class, types))
-                    .asSpreader(Object[].class, records.length)
-                    .asType(MethodType.methodType(Object.class, Object[].class));
+            Class<?>[] types = new Class<?>[records.length];
             for (int i = 0; i < records.length; i++) {
-                Component component = component(records[i], i, defaultAction, lookup);
+                types[i] = records[i].getType();
+                Component component = new Component(records[i], i);
                 byName.put(component.name(), component);
             }
+            constructor = type.getConstructor(types);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("\"" + type.getName() + "\" must be public to be a fact", e);
         }
@@ -132,36 +195,41 @@ public final class FactShape {
      */
     public Object create(@Nullable Object[] values) {
         try {
-            return constructor.invokeExact(values);
-        } catch (RuntimeException | Error e) {
-            throw e;
+            if (created < FEW) {
+                created++;
+                return constructor.newInstance(values);
+            }
+            return creation().invokeExact(values);
+        } catch (InvocationTargetException e) {
+            throw rethrown(e.getCause());
         } catch (Throwable e) {
-            throw new IllegalStateException("Cannot make a " + type.getSimpleName(), e);
+            throw rethrown(e);
         }
     }
 
-    private static Component component(
-            RecordComponent record, int index, String defaultAction, MethodHandles.Lookup lookup)
-            throws IllegalAccessException {
-        boolean many = record.getType() == List.class;
-        boolean map = record.getType() == Map.class;
-        Class<?> element = many ? argument(record, 0) : map ? argument(record, 1) : record.getType();
-        ReadBy readBy = record.getAnnotation(ReadBy.class);
-        MethodHandle accessor =
-                lookup.unreflect(record.getAccessor()).asType(MethodType.methodType(Object.class, Object.class));
-        return new Component(
-                record.getName(),
-                index,
-                element,
-                kind(element),
-                many,
-                map,
-                record.isAnnotationPresent(OrAbsent.class),
-                readBy == null ? defaultAction : readBy.value(),
-                accessor);
+    private IllegalStateException rethrown(@Nullable Throwable thrown) {
+        if (thrown instanceof RuntimeException unchecked) {
+            throw unchecked;
+        }
+        if (thrown instanceof Error error) {
+            throw error;
+        }
+        return new IllegalStateException("Cannot make a " + type.getSimpleName(), thrown);
     }
 
-    private static Kind kind(Class<?> element) {
+    private MethodHandle creation() throws IllegalAccessException {
+        MethodHandle made = creation;
+        if (made == null) {
+            made = MethodHandles.publicLookup()
+                    .unreflectConstructor(constructor)
+                    .asSpreader(Object[].class, components.size())
+                    .asType(MethodType.methodType(Object.class, Object[].class));
+            creation = made;
+        }
+        return made;
+    }
+
+    private static Kind kindOf(Class<?> element) {
         if (Fact.class.isAssignableFrom(element)) {
             return Kind.LINK;
         }

@@ -1,5 +1,6 @@
 package io.github.wardyn.engine.internal.judge;
 
+import io.github.wardyn.engine.internal.derived.Derivations;
 import io.github.wardyn.engine.internal.drools.RuleBase;
 import io.github.wardyn.engine.internal.drools.RuleSession;
 import io.github.wardyn.engine.internal.link.LinkedPart;
@@ -12,79 +13,71 @@ import io.github.wardyn.model.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Set;
 
-/** Judges one part after another: fires the rules, derives the verdicts, writes the findings. Belongs to one thread. */
+/**
+ * Judges one part after another: draws conclusions, fires the rules, derives the verdicts, writes the findings. Belongs to one
+ * thread; what it is made of is shared and does not change.
+ */
 final class PartJudge {
 
     private final RuleBase rules;
     private final List<RuleProgram> programs;
+    private final Set<Class<?>> derivedTypes;
     private final Map<RuleId, RuleDefinition> definitions;
     private final SubjectFilter filter;
     private final PolicyParameters parameters;
-    private final WaiverBook waivers;
-    private final LiveExcerpts liveExcerpts;
     private final boolean includePasses;
     private final EvidencePaths paths = new EvidencePaths();
     private final FindingWriter writer;
-    private final Joins joins = new Joins(paths);
 
     PartJudge(
             RuleBase rules,
             List<RuleProgram> programs,
+            Set<Class<?>> derivedTypes,
+            Map<RuleId, RuleDefinition> definitions,
             SubjectFilter filter,
             PolicyParameters parameters,
-            WaiverBook waivers,
             Excerpts excerpts,
-            LiveExcerpts liveExcerpts,
             boolean includePasses) {
         this.rules = rules;
         this.programs = programs;
-        this.definitions = programs.stream()
-                .map(RuleProgram::definition)
-                .collect(Collectors.toMap(RuleDefinition::id, Function.identity()));
+        this.derivedTypes = derivedTypes;
+        this.definitions = definitions;
         this.filter = filter;
         this.parameters = parameters;
-        this.waivers = waivers;
-        this.liveExcerpts = liveExcerpts;
         this.includePasses = includePasses;
         this.writer = new FindingWriter(paths, parameters, excerpts);
     }
 
+    /** Judges a part whose conclusions have not been drawn yet. */
     PartOutcome judge(LinkedPart part) {
+        Derivations.derive(part, derivedTypes);
         VerdictDerivation derivation = new VerdictDerivation(part, fire(part), paths, parameters);
-        Counts counts = new Counts();
+        Counts unlisted = new Counts();
         List<Finding> findings = new ArrayList<>();
+        List<Fact> live = new ArrayList<>();
         for (RuleProgram program : programs) {
             RuleId rule = program.definition().id();
+            boolean shown = derivation.isShown(program);
             for (FactType type : program.definition().subjects()) {
                 for (Fact subject : part.all(type)) {
                     if (filter.isSubject(subject)) {
-                        Judgement judgement = derivation.judge(program, subject);
+                        Judgement judgement = derivation.judge(program, subject, shown);
                         if (isListed(judgement.verdict())) {
                             Finding finding = writer.write(judgement);
                             findings.add(finding);
                             if (finding.place() == null) {
-                                liveExcerpts.add(subject);
+                                live.add(subject);
                             }
                         } else {
-                            counts.add(rule, subject.id(), judgement.verdict());
+                            unlisted.add(rule, subject.id(), judgement.verdict());
                         }
                     }
                 }
             }
         }
-        waivers.add(part.inlineWaivers());
-        List<Finding> linked = new ArrayList<>(findings.size());
-        for (Finding finding : new Causes(definitions).link(findings)) {
-            RuleDefinition rule = Objects.requireNonNull(definitions.get(finding.rule()));
-            Finding judged = waivers.apply(finding, rule);
-            counts.add(judged.rule(), judged.resource().id(), judged.verdict());
-            linked.add(judged);
-        }
-        return new PartOutcome(linked, counts, joins.of(part, linked));
+        return new PartOutcome(part, new Causes(definitions).link(findings), unlisted, live);
     }
 
     private boolean isListed(Verdict verdict) {

@@ -1,14 +1,16 @@
 package io.github.wardyn.engine.internal.judge;
 
+import io.github.wardyn.engine.internal.link.LinkedPart;
+import io.github.wardyn.model.Fact;
 import io.github.wardyn.model.Finding;
-import io.github.wardyn.model.Join;
 import java.util.List;
 
 /**
  * What came of judging one part.
  *
- * @param findings with causes and waivers, in no particular order
- * @param counts verdicts after waivers
- * @param joins that findings touch, sorted
+ * @param part the part with its conclusions
+ * @param findings with causes, but without waivers, in the order of rules and subjects
+ * @param unlisted verdicts that no finding tells of
+ * @param live the subjects of findings that no file declares
  */
-record PartOutcome(List<Finding> findings, Counts counts, List<Join> joins) {}
+record PartOutcome(LinkedPart part, List<Finding> findings, Counts unlisted, List<Fact> live) {}

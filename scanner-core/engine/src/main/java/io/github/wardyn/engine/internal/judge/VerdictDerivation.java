@@ -35,9 +35,13 @@ final class VerdictDerivation {
         this.knowledge = new Knowledge(part);
     }
 
-    /** Derives the verdict of a rule on one of its subjects. */
-    Judgement judge(RuleProgram program, Fact subject) {
-        if (!isShown(program)) {
+    /**
+     * Derives the verdict of a rule on one of its subjects.
+     *
+     * @param shown what {@link #isShown} says of the rule
+     */
+    Judgement judge(RuleProgram program, Fact subject, boolean shown) {
+        if (!shown) {
             return verdict(program, subject, Verdict.NOT_APPLICABLE);
         }
         RuleProgram.ForType forType = program.forType(FactType.of(subject));
@@ -74,7 +78,7 @@ final class VerdictDerivation {
     }
 
     /** Tells whether this kind of input can show what the rule needs, and the policy sets what it must. */
-    private boolean isShown(RuleProgram program) {
+    boolean isShown(RuleProgram program) {
         boolean inAccount = part.world() == World.LIVE;
         return program.definition().worlds().contains(part.world())
                 && parameters.areSet(program.definition())

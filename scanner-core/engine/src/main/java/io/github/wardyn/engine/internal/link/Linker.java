@@ -43,7 +43,7 @@ public final class Linker {
         List<Fact> linked = new ArrayList<>(part.facts().size());
         Coverage coverage = header.coverage();
         for (Fact fact : part.facts()) {
-            Fact whole = hasLinks(FactShape.of(fact.getClass())) ? (Fact) relink(fact, index, coverage) : fact;
+            Fact whole = (Fact) relink(fact, index, coverage);
             index.add(whole);
             linked.add(whole);
         }
@@ -63,23 +63,25 @@ public final class Linker {
     }
 
     private Object relink(Object holder, FactIndex index, Coverage coverage) {
-        FactShape shape = FactShape.of(holder.getClass());
-        @Nullable Object[] values = new Object[shape.components().size()];
-        boolean changed = false;
-        for (Component component : shape.components()) {
+        @Nullable Object[] values = null;
+        for (Component component : LINKING.get(holder.getClass())) {
             Object value = component.get(holder);
             Object now = value == null ? null : relinkComponent(component, value, index, coverage);
-            values[component.index()] = now;
-            changed |= now != value;
+            if (now != value) {
+                values = values == null ? values(holder) : values;
+                values[component.index()] = now;
+            }
         }
-        return changed ? shape.create(values) : holder;
+        return values == null ? holder : FactShape.of(holder.getClass()).create(values);
+    }
+
+    private static @Nullable Object[] values(Object holder) {
+        return FactShape.of(holder.getClass()).components().stream()
+                .map(component -> component.get(holder))
+                .toArray();
     }
 
     private @Nullable Object relinkComponent(Component component, Object value, FactIndex index, Coverage coverage) {
-        if (component.kind() == Kind.VALUE
-                || (component.kind() == Kind.GROUP && !hasLinks(FactShape.of(component.type())))) {
-            return value;
-        }
         if (!component.many()) {
             return relinkOne(component, value, index, coverage);
         }
@@ -113,17 +115,15 @@ public final class Linker {
         return gone ? null : mention;
     }
 
-    /** Tells whether records of a shape can name other facts, themselves or in their groups. */
-    private static boolean hasLinks(FactShape shape) {
-        return HAS_LINKS.get(shape.type());
-    }
-
-    private static final ClassValue<Boolean> HAS_LINKS = new ClassValue<>() {
+    /** The components of a record by which it can name other facts, itself or in its groups. */
+    private static final ClassValue<List<Component>> LINKING = new ClassValue<>() {
         @Override
-        protected Boolean computeValue(Class<?> type) {
+        protected List<Component> computeValue(Class<?> type) {
             return FactShape.of(type).components().stream()
-                    .anyMatch(component -> component.kind() == Kind.LINK
-                            || (component.kind() == Kind.GROUP && hasLinks(FactShape.of(component.type()))));
+                    .filter(component -> component.kind() == Kind.LINK
+                            || (component.kind() == Kind.GROUP
+                                    && !LINKING.get(component.type()).isEmpty()))
+                    .toList();
         }
     };
 }
