@@ -146,7 +146,7 @@ final class SecurityHubFinding {
                 "Description",
                 Limited.text(
                         LONGEST_REASON,
-                        gap.path() + ": " + gap.reason().text() + ". "
+                        gap.path() + ": " + gap.reason().words() + ". "
                                 + gap.reason().remedy()));
     }
 

@@ -11,6 +11,7 @@ import io.github.wardyn.model.Severity;
 import io.github.wardyn.model.Verdict;
 import io.github.wardyn.reporters.internal.Causes;
 import io.github.wardyn.reporters.internal.Redaction;
+import io.github.wardyn.reporters.internal.ReportLines;
 import io.github.wardyn.reporters.internal.ReportRules;
 import io.github.wardyn.reporters.internal.Words;
 import java.io.IOException;
@@ -102,7 +103,7 @@ final class FailSection {
         }
         Deadline deadline = finding.deadline();
         if (deadline != null) {
-            terminal.text(4, "Loss ahead, " + Words.deadline(deadline));
+            terminal.text(4, "Loss: " + ReportLines.when(report, deadline) + ": " + deadline.lost());
         }
         long followers = causes.followers(finding);
         if (followers > 0) {

@@ -19,7 +19,7 @@ final class Sections {
     }
 
     void write() throws IOException {
-        section("Losses ahead", ReportLines.losses(report));
+        section("Losses", ReportLines.losses(report));
         section("Not read", ReportLines.gaps(report));
         section("Waivers", ReportLines.waivers(report));
         section("Problems of the input", ReportLines.problems(report));

@@ -35,8 +35,8 @@ final class Summary {
                 totals.of(Verdict.PASS) + " passed, " + totals.of(Verdict.UNKNOWN) + " unknown, "
                         + totals.of(Verdict.WAIVED) + " waived, " + totals.of(Verdict.NOT_APPLICABLE)
                         + " not applicable; " + Words.count(report.rules().size(), "rule") + ", "
-                        + Words.count(report.scopes().size(), "scope") + ", as of "
-                        + Words.minute(report.takenAt()));
+                        + Words.count(report.scopes().size(), "scope")
+                        + (Words.isLeftOut(report.takenAt()) ? "" : ", as of " + Words.minute(report.takenAt())));
         Run.Baseline baseline = report.run().baseline();
         if (baseline != null) {
             compared(baseline, totals.states());

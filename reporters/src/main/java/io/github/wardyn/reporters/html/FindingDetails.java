@@ -93,7 +93,7 @@ final class FindingDetails {
             json.writeStartArray();
             json.writeString(gap.path());
             json.writeString(gap.resource());
-            json.writeString(gap.reason().text());
+            json.writeString(gap.reason().words());
             json.writeString(gap.reason().remedy());
             json.writeEndArray();
         }

@@ -23,7 +23,7 @@ final class JoinDrawing {
     private static final int GAP = 8;
     private static final int HEADING = 28;
     private static final int DRAWN_PER_TYPE = 6;
-    private static final int HUB_LETTERS = 40;
+    private static final int HUB_LETTERS = 36;
     private static final int BOX_LETTERS = 50;
 
     private final List<Box> boxes = new ArrayList<>();
@@ -69,7 +69,7 @@ final class JoinDrawing {
                 HUB_WIDTH,
                 hubHeight,
                 join.hub(),
-                cut(join.hub().title(), HUB_LETTERS - 10),
+                cut(join.hub().title(), HUB_LETTERS - 6),
                 lines);
     }
 
@@ -96,7 +96,7 @@ final class JoinDrawing {
 
     private static List<String> lines(Member member, int letters) {
         List<String> lines = new ArrayList<>();
-        for (Map.Entry<String, String> component : member.components().entrySet()) {
+        for (Map.Entry<String, String> component : member.shown().entrySet()) {
             String text = component.getKey() + ": " + component.getValue();
             String before = lines.isEmpty() ? "" : lines.get(lines.size() - 1) + ", ";
             if (!before.isEmpty() && before.length() + text.length() <= letters) {

@@ -7,9 +7,13 @@ import io.github.wardyn.model.ScanReport;
 import io.github.wardyn.model.Severity;
 import io.github.wardyn.model.Verdict;
 import io.github.wardyn.reporters.internal.Words;
+import java.time.Instant;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +29,9 @@ record JoinView(String anchor, Member hub, List<Member> spokes, long left) {
     private static final Severity[] RANKS = {
         Severity.CRITICAL, Severity.HIGH, Severity.MEDIUM, Severity.LOW, Severity.INFO
     };
+
+    private static final Pattern IN_TABLE = Pattern.compile("arn:[^:]*:dynamodb:[^:]*:[^:]*:table/([^/]+)/.+");
+    private static final Pattern INSTANT = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,18}Z");
 
     private static final Comparator<Member> BY_TYPE =
             Comparator.comparing(member -> member.resource().type());
@@ -60,8 +67,20 @@ record JoinView(String anchor, Member hub, List<Member> spokes, long left) {
                     : resource.id().name();
         }
 
+        /** Gives what matters of it: of what lies in a table also the table, and instants as people read them. */
+        Map<String, String> shown() {
+            Map<String, String> shown = new LinkedHashMap<>();
+            Matcher table = IN_TABLE.matcher(resource.id().canonical());
+            if (table.matches()) {
+                shown.put("table", table.group(1));
+            }
+            components.forEach((name, value) ->
+                    shown.put(name, INSTANT.matcher(value).matches() ? Words.minute(Instant.parse(value)) : value));
+            return shown;
+        }
+
         String componentsText() {
-            return components.entrySet().stream()
+            return shown().entrySet().stream()
                     .map(entry -> entry.getKey() + " " + entry.getValue())
                     .reduce((a, b) -> a + ", " + b)
                     .orElse("");

@@ -6,6 +6,7 @@ import io.github.wardyn.model.Scope;
 import io.github.wardyn.model.Severity;
 import io.github.wardyn.model.Verdict;
 import io.github.wardyn.reporters.internal.Words;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -67,7 +68,12 @@ record Page(
 
     /** Gives what stands on top of each printed page. */
     String runningHead() {
-        return "Wardyn - " + report.policy() + " - " + Words.minute(report.takenAt()) + " - scan " + scanId;
+        return "Wardyn - " + report.policy() + " - " + instant(report.takenAt()) + " - scan " + scanId;
+    }
+
+    /** Gives an instant; where the user wants reports without the time, says so. */
+    String instant(Instant instant) {
+        return Words.isLeftOut(instant) ? "left out (--deterministic)" : Words.minute(instant);
     }
 
     long count(Verdict verdict) {

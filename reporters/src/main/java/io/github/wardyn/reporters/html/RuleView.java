@@ -47,6 +47,11 @@ record RuleView(RuleDefinition rule, @Nullable RuleText text, Verdicts verdicts)
         return text == null ? List.of() : text.controls().getOrDefault(framework, List.of());
     }
 
+    /** Tells whether nothing speaks against what the rule is about: it stays folded on paper. */
+    boolean isQuiet() {
+        return verdicts.of(Verdict.FAIL) + verdicts.of(Verdict.UNKNOWN) + verdicts.of(Verdict.WAIVED) == 0;
+    }
+
     /** Gives the anchor of the rule's text. */
     String anchor() {
         return "rule-" + rule.id();

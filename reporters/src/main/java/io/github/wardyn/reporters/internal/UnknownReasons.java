@@ -6,22 +6,45 @@ import io.github.wardyn.model.RuleId;
 import io.github.wardyn.model.ScanReport;
 import io.github.wardyn.model.Verdict;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
-/** What could not be judged, counted by rule and reason. */
+/** Why verdicts could not be given, and what would mend it; those that cost most verdicts first. */
 public final class UnknownReasons {
 
-    /** Why a rule could not judge, and what would mend it. */
-    public record Reason(RuleId rule, String text, String remedy) {}
-
     private static final int MOST = 1_000;
+    private static final int NAMED = 6;
 
-    private static final Comparator<Reason> ORDER =
-            Comparator.comparing(Reason::rule).thenComparing(Reason::text);
-
-    private final Map<Reason, Long> counts = new TreeMap<>(ORDER);
+    private final Map<String, Reason> byRemedy = new HashMap<>();
     private long others;
+
+    /** A reason with the verdicts that could not be given for it. */
+    public static final class Reason {
+
+        private final String kind;
+        private final String remedy;
+        private final TreeSet<RuleId> rules = new TreeSet<>();
+        private long verdicts;
+
+        private Reason(String kind, String remedy) {
+            this.kind = kind;
+            this.remedy = remedy;
+        }
+
+        /** Gives e.g. {@code 3 verdicts of BAK012, DDB001: not resolved}. */
+        public String text() {
+            String names = rules.stream().limit(NAMED).map(RuleId::value).collect(Collectors.joining(", "));
+            String more = rules.size() > NAMED ? " and " + (rules.size() - NAMED) + " more" : "";
+            return Words.count(verdicts, "verdict") + " of " + names + more + ": " + kind;
+        }
+
+        public String remedy() {
+            return remedy;
+        }
+    }
 
     private UnknownReasons() {}
 
@@ -37,22 +60,27 @@ public final class UnknownReasons {
 
     private void add(Finding finding) {
         Gap gap = finding.gaps().isEmpty() ? null : finding.gaps().get(0);
-        Reason reason = gap == null
-                ? new Reason(finding.rule(), finding.message(), "Scan again.")
-                : new Reason(finding.rule(), gap.reason().text(), gap.reason().remedy());
-        if (counts.size() < MOST || counts.containsKey(reason)) {
-            counts.merge(reason, 1L, Long::sum);
-        } else {
+        String remedy = gap == null ? "Scan again." : gap.reason().remedy();
+        if (byRemedy.size() >= MOST && !byRemedy.containsKey(remedy)) {
             others++;
+            return;
         }
+        Reason reason = byRemedy.computeIfAbsent(
+                remedy,
+                key -> new Reason(gap == null ? finding.message() : gap.reason().kind(), key));
+        reason.verdicts++;
+        reason.rules.add(finding.rule());
     }
 
-    /** Gives the number of resources by rule and reason; the first thousand. */
-    public Map<Reason, Long> counts() {
-        return counts;
+    /** Gives the first thousand reasons, those that cost most verdicts first. */
+    public List<Reason> all() {
+        return byRemedy.values().stream()
+                .sorted(Comparator.comparingLong((Reason reason) -> -reason.verdicts)
+                        .thenComparing(Reason::remedy))
+                .toList();
     }
 
-    /** Gives the number of resources whose reason is not among the first thousand. */
+    /** Gives the number of verdicts whose reason is not among the first thousand. */
     public long others() {
         return others;
     }

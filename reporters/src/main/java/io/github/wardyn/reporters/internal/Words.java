@@ -43,6 +43,11 @@ public final class Words {
         return verdict == Verdict.NOT_APPLICABLE ? "not applicable" : verdict.wireName();
     }
 
+    /** Tells whether an instant stands for none, since reports must not depend on when they are made. */
+    public static boolean isLeftOut(Instant instant) {
+        return instant.equals(Instant.EPOCH);
+    }
+
     public static String minute(Instant instant) {
         return MINUTE.format(instant);
     }
@@ -60,11 +65,19 @@ public final class Words {
                 : scope + ", Region " + id.region().code();
     }
 
-    /** Gives where to look: the file and line of a declaration, else the resource's id. */
+    /** Gives where to look: the file and line of a declaration with its logical id, else the resource's id. */
     public static String location(Finding finding) {
         Place place = finding.place();
-        String id = finding.resource().id().canonical();
-        return place == null ? id : place + " " + id;
+        return place == null ? address(finding) : place + " " + address(finding);
+    }
+
+    /** Gives the resource's id, without the name of its root where that stands beside it. */
+    public static String address(Finding finding) {
+        ResourceId id = finding.resource().id();
+        String root = id.scope().value() + "/";
+        return finding.place() != null && id.canonical().startsWith(root)
+                ? id.canonical().substring(root.length())
+                : id.canonical();
     }
 
     /** Gives e.g. {@code FAIL: 3 findings fail policy "baseline" at or above medium}. */

@@ -1,15 +1,19 @@
 package io.github.wardyn.reporters.junit;
 
+import io.github.wardyn.model.Deadline;
+import io.github.wardyn.model.Evidence;
 import io.github.wardyn.model.Finding;
 import io.github.wardyn.model.RuleDefinition;
+import io.github.wardyn.model.UnknownReason;
 import io.github.wardyn.model.Verdict;
 import io.github.wardyn.model.Waiver;
 import io.github.wardyn.reporters.internal.PlainText;
 import io.github.wardyn.reporters.internal.RelativePath;
 import io.github.wardyn.reporters.internal.ReportRules;
+import io.github.wardyn.reporters.internal.Words;
 import java.io.IOException;
 
-/** Writes a verdict as a test case. Views such as GitLab's show only the body, so that repeats the message. */
+/** Writes a verdict as a test case. Views such as GitLab's show only the body, so that repeats the message and adds what helps. */
 final class TestCase {
 
     private static final int LONGEST_NAME = 300;
@@ -46,7 +50,7 @@ final class TestCase {
                 finding.place() == null ? null : RelativePath.of(finding.place().file()),
                 "time",
                 "0");
-        outcome(finding.verdict(), finding.severity().wireName(), text(finding));
+        outcome(finding.verdict(), finding.severity().wireName(), text(finding), body(finding));
         xml.end();
     }
 
@@ -60,17 +64,15 @@ final class TestCase {
                 "and " + count + " more " + verdict.wireName(),
                 "time",
                 "0");
-        outcome(
-                verdict,
-                rule.severity().wireName(),
-                count + " more resources are " + verdict.wireName() + "; other formats list them.");
+        String text = count + " more resources are " + verdict.wireName() + "; other formats list them.";
+        outcome(verdict, rule.severity().wireName(), text, text);
         xml.end();
     }
 
-    private void outcome(Verdict verdict, String severity, String message) throws IOException {
+    private void outcome(Verdict verdict, String severity, String message, String body) throws IOException {
         switch (verdict) {
-            case FAIL -> xml.text("failure", message, "type", severity, "message", message);
-            case UNKNOWN -> xml.text("error", message, "type", "unknown", "message", message);
+            case FAIL -> xml.text("failure", body, "type", severity, "message", message);
+            case UNKNOWN -> xml.text("error", body, "type", "unknown", "message", message);
             default -> xml.empty("skipped", "message", message);
         }
     }
@@ -82,10 +84,30 @@ final class TestCase {
             text = "Waived until " + waiver.expires() + ": " + waiver.reason() + ". " + text;
         }
         if (finding.verdict() == Verdict.UNKNOWN && !finding.gaps().isEmpty()) {
-            var reason = finding.gaps().get(0).reason();
-            text = text + " " + reason.text() + ". " + reason.remedy();
+            UnknownReason reason = finding.gaps().get(0).reason();
+            text = text.contains(reason.remedy()) ? text : text + " " + reason.words() + ". " + reason.remedy();
         }
         return PlainText.atMost(LONGEST_TEXT, text);
+    }
+
+    /** Gives the message with where it is, what shows it and what to do. */
+    private String body(Finding finding) {
+        StringBuilder body = new StringBuilder(text(finding));
+        body.append("\nWhere: ").append(Words.location(finding));
+        for (Evidence evidence : finding.evidence()) {
+            String expected = evidence.expected();
+            body.append("\n").append(evidence.path()).append(" is ").append(evidence.observed());
+            body.append(expected == null ? "" : ", expected " + expected);
+        }
+        Deadline deadline = finding.deadline();
+        if (deadline != null) {
+            body.append("\nLoss: ").append(Words.deadline(deadline));
+        }
+        if (finding.verdict() == Verdict.FAIL) {
+            body.append("\nTry: ")
+                    .append(rules.text(finding.rule()).remediation().summary());
+        }
+        return PlainText.atMost(LONGEST_TEXT, body.toString());
     }
 
     /** Gives a name that no other case of the rule has. */

@@ -78,7 +78,7 @@ final class FindingTables {
 
     private String where(Finding finding) {
         Place place = finding.place();
-        String id = Page.code(finding.resource().id().canonical());
+        String id = Page.code(Words.address(finding));
         return place == null ? id : links.to(place) + " " + id;
     }
 }

@@ -3,7 +3,6 @@ package io.github.wardyn.reporters.markdown;
 import io.github.wardyn.model.ScanReport;
 import io.github.wardyn.reporters.internal.ReportLines;
 import io.github.wardyn.reporters.internal.UnknownReasons;
-import io.github.wardyn.reporters.internal.Words;
 import java.util.List;
 
 /** What stands beside the findings. */
@@ -20,11 +19,30 @@ final class Lists {
     }
 
     void write() {
-        section("Losses ahead", ReportLines.losses(report));
+        losses();
         section("Could not be judged", unknowns());
         section("Not read", ReportLines.gaps(report));
         section("Waivers that need care", ReportLines.waivers(report));
         section("Problems of the input", ReportLines.problems(report));
+    }
+
+    private void losses() {
+        List<ScanReport.Loss> losses = report.lossCalendar();
+        if (losses.isEmpty()) {
+            return;
+        }
+        page.heading("Losses (" + losses.size() + ")");
+        page.head("when", "what is lost", "where", "rule");
+        for (ScanReport.Loss loss : losses.subList(0, Math.min(MOST, losses.size()))) {
+            page.row(List.of(
+                    ReportLines.when(report, loss.deadline()),
+                    Page.cell(loss.deadline().lost()),
+                    Page.code(loss.resource().id().canonical()),
+                    loss.rule().value()));
+        }
+        if (losses.size() > MOST) {
+            page.add("\nand " + (losses.size() - MOST) + " more" + "\n");
+        }
     }
 
     private void section(String title, List<String> lines) {
@@ -35,9 +53,8 @@ final class Lists {
     }
 
     private List<String> unknowns() {
-        return UnknownReasons.of(report).counts().entrySet().stream()
-                .map(entry -> entry.getKey().rule() + ": " + Words.count(entry.getValue(), "resource") + ", "
-                        + entry.getKey().text() + ". " + entry.getKey().remedy())
+        return UnknownReasons.of(report).all().stream()
+                .map(reason -> reason.text() + ". " + reason.remedy())
                 .toList();
     }
 }

@@ -36,7 +36,7 @@ final class Overview {
                 number(Verdict.PASS),
                 number(Verdict.NOT_APPLICABLE),
                 String.valueOf(report.rules().size()),
-                Words.minute(report.takenAt())));
+                Words.isLeftOut(report.takenAt()) ? "" : Words.minute(report.takenAt())));
         if (totals.of(Verdict.FAIL) > 0) {
             page.add("\nFailing: " + Words.severities(totals) + ".");
             page.add(totals.following() == 0 ? "\n" : " " + totals.following() + " of them follow from another.\n");

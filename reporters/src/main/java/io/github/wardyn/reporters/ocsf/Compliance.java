@@ -41,7 +41,7 @@ final class Compliance {
         json.texts(
                 "status_details",
                 finding.gaps().stream()
-                        .map(gap -> gap.path() + ": " + gap.reason().text())
+                        .map(gap -> gap.path() + ": " + gap.reason().words())
                         .toList());
         json.objects("checks", List.of(rule), check -> {
             json.field("uid", check.id().value());

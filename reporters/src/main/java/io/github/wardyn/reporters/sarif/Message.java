@@ -101,7 +101,7 @@ record Message(String id, String template, List<String> arguments) {
             return finding.message();
         }
         Gap gap = finding.gaps().get(0);
-        return gap.path() + " is " + gap.reason().text() + ". "
+        return gap.path() + " is unknown, " + gap.reason().words() + ". "
                 + gap.reason().remedy().replaceAll("\\.$", "");
     }
 

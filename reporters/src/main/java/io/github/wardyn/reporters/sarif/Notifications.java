@@ -103,7 +103,7 @@ final class Notifications {
                 write(
                         Kind.GAP,
                         "warning",
-                        entry.type().typeName() + " of " + entry.scope() + region + ": " + gap.text() + ". "
+                        entry.type().typeName() + " of " + entry.scope() + region + ": " + gap.words() + ". "
                                 + gap.remedy(),
                         null);
             }

@@ -58,11 +58,11 @@ final class ConsoleReporterTest {
     @Test
     void deadlinesGapsWaiversAndProblemsHaveTheirSections() {
         assertThat(text(SampleReports.liveSmall()))
-                .contains("Losses ahead: 1\n  2026-11-27 01:30 UTC at the latest KMS002");
+                .contains("Losses: 1\n  2026-11-27 01:30 UTC at the latest KMS002: The table is archived.\n");
         assertThat(text(SampleReports.denied()))
                 .contains("? UNKNOWN could not be judged")
                 .contains("Try: Allow dynamodb:DescribeContinuousBackups to the scanning role.")
-                .contains("DaxCluster of 111122223333 eu-west-1: denied dax:DescribeClusters.");
+                .contains("DaxCluster of 111122223333 eu-west-1: refused. Allow dax:DescribeClusters to");
         assertThat(text(SampleReports.waived()).replaceAll("\\s+", " "))
                 .contains("expires on 2026-11-30: policies/prod.yaml:14:5 pitr-disabled")
                 .contains("matches nothing: policies/prod.yaml:14:5 pitr-disabled");

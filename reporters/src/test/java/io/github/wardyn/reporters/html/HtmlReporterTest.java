@@ -84,7 +84,7 @@ final class HtmlReporterTest {
 
         assertThat(html)
                 .contains("payments-production", "in 11 hours", "The replica leaves the global table.")
-                .contains("DynamoDB.7", "Not covered by a rule of this scan", "denied kms:DescribeKey")
+                .contains("DynamoDB.7", "Not covered by a rule of this scan", "refused: kms:DescribeKey")
                 .contains("Backup of orders cannot be restored: its key is PendingDeletion.")
                 .contains("The cluster is replaced by cache-v2 in December.", "8 days left")
                 .doesNotContain("Table ledger-1 has point-in-time recovery DISABLED.");

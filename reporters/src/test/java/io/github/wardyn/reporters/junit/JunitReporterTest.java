@@ -38,9 +38,11 @@ final class JunitReporterTest {
     }
 
     @Test
-    void aBodyRepeatsTheMessage() throws Exception {
+    void aBodyRepeatsTheMessageAndSaysWhereAndWhatToDo() throws Exception {
         assertThat(elements(xml(SampleReports.iacSmall()), "failure"))
-                .allMatch(failure -> failure.getTextContent().equals(failure.getAttribute("message")));
+                .allSatisfy(failure -> assertThat(failure.getTextContent())
+                        .startsWith(failure.getAttribute("message") + "\nWhere: infra/")
+                        .contains(", expected ", "\nTry: "));
     }
 
     @Test

@@ -74,7 +74,7 @@ public record Coverage(List<Entry> entries) {
                 return Optional.ofNullable(entries.get(firstLike(at)).gap());
             }
         }
-        return Optional.of(new UnknownReason.NotCollected(type.typeName() + " of " + scope + " " + region));
+        return Optional.of(new UnknownReason.NotCollected((type.typeName() + " of " + scope + " " + region).strip()));
     }
 
     /** Gives the accounts and roots in which anybody tried to list facts of a type. */

@@ -72,6 +72,21 @@ public sealed interface UnknownReason {
                 unrecognized -> "unrecognized " + unrecognized.value());
     }
 
+    /** Gives the kind of reason as people read it, e.g. {@code refused}; the remedy names the rest. */
+    default String kind() {
+        return fold(
+                denied -> "refused",
+                throttled -> "not answered in time",
+                unresolved -> "not resolved",
+                notCollected -> "not read",
+                unrecognized -> "not known to this version");
+    }
+
+    /** Gives the reason as people read it, e.g. {@code refused: dynamodb:DescribeContinuousBackups}. */
+    default String words() {
+        return kind() + ": " + text().substring(text().indexOf(' ') + 1);
+    }
+
     /** Gives what the reader of a report can do about it, as a sentence. */
     default String remedy() {
         return fold(

@@ -13,7 +13,7 @@ function buildTheme() {
 /** Says how old the report is, since its spans of time count from the scan. */
 function showAge() {
   const days = Math.floor((Date.now() - taken) / 86400000);
-  if (days < 1) return;
+  if (days < 1 || !taken) return;
   let passed = 0;
   for (let i = 0; i < data.n; i++) if (dueOf(i) > taken && dueOf(i) <= Date.now()) passed++;
   $('age').textContent = `Read ${count(days, 'day')} after the scan` + (passed ? `: ${count(passed, 'deadline')} passed since` : '');
@@ -40,7 +40,9 @@ async function start() {
   refresh();
   route();
   showAge();
-  requestAnimationFrame(() => { if (tabs.some(t => t.name === state.at) || state.at.startsWith('f-')) scrollTo(0, 0); });
+  const toTop = () => { if (tabs.some(t => t.name === state.at) || state.at.startsWith('f-')) scrollTo(0, 0); };
+  requestAnimationFrame(toTop);
+  if (document.readyState !== 'complete') addEventListener('load', () => requestAnimationFrame(toTop), { once: true });
   addEventListener('hashchange', route);
   addEventListener('beforeprint', beforePrint);
   addEventListener('afterprint', afterPrint);

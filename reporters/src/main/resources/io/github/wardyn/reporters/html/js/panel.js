@@ -86,14 +86,17 @@ function gapPart(details) {
 
 function evidencePart(i, details) {
   if (!details.evidence.length) return null;
-  const rows = details.evidence.map(([path, observed, expected, resource, place, action, at]) => el('tr', {},
-    el('th', { scope: 'row' }, el('code', {}, breakable(path)), resource ? el('span', { class: 'below' }, resource) : null),
-    el('td', { class: observed === '(unknown)' ? 'unseen' : 'observed' }, el('code', {}, observed)),
-    el('td', { class: 'expected' }, expected === null ? '' : el('code', {}, expected)),
-    el('td', {}, el('code', {}, breakable(place || action || '')), at ? el('span', { class: 'below' }, instant(Date.parse(at))) : null)));
-  const heads = ['Component', 'Observed', 'Expected', 'Seen in'].map(label => el('th', { scope: 'col' }, label));
+  const labels = ['Component', 'Observed', 'Expected', 'Seen in'];
+  const cell = (at, attributes, ...children) => el('td', { role: 'cell', 'data-label': labels[at], ...attributes }, ...children);
+  const rows = details.evidence.map(([path, observed, expected, resource, place, action, at]) => el('tr', { role: 'row' },
+    el('th', { scope: 'row', role: 'rowheader' }, el('code', {}, breakable(path)), resource ? el('span', { class: 'below' }, resource) : null),
+    cell(1, { class: observed === '(unknown)' ? 'unseen' : 'observed' }, el('code', {}, observed)),
+    cell(2, { class: 'expected' }, expected === null ? '' : el('code', {}, expected)),
+    cell(3, {}, el('code', {}, breakable(place || action || '')), at ? el('span', { class: 'below' }, instant(Date.parse(at))) : null)));
+  const heads = labels.map(label => el('th', { scope: 'col', role: 'columnheader' }, label));
   return part('Evidence', el('div', { class: 'scroll', tabindex: '0', role: 'group', 'aria-label': 'Evidence' },
-    el('table', { class: 'grid evidence' }, el('caption', { class: 'vh' }, 'Evidence'), el('thead', {}, el('tr', {}, heads)), el('tbody', {}, rows))));
+    el('table', { class: 'grid evidence', role: 'table' }, el('caption', { class: 'vh' }, 'Evidence'),
+      el('thead', { role: 'rowgroup' }, el('tr', { role: 'row' }, heads)), el('tbody', { role: 'rowgroup' }, rows))));
 }
 
 function resourcePart(i, details) {
@@ -114,9 +117,10 @@ function excerptPart(i, details, seen) {
   }
   if (seen === null) return part('What was seen', el('p', { class: 'quiet' }, 'Left out of this report for its size; the JSON report has it.'));
   if (!seen.length) return null;
-  const key = JSON.stringify(componentOf(i).split('.').pop()) + ':';
   const lines = pretty(seen[0]).split('\n');
-  return part('What was seen', listing(lines, 1, n => lines[n - 1].trimStart().startsWith(key)));
+  const keys = componentOf(i).split('.').reverse().map(step => JSON.stringify(step) + ':');
+  const key = keys.find(name => lines.some(line => line.trimStart().startsWith(name)));
+  return part('What was seen', listing(lines, 1, n => key !== undefined && lines[n - 1].trimStart().startsWith(key)));
 }
 
 function pretty(json) {
@@ -173,7 +177,7 @@ function addCopyButtons(root) {
 
 function snippetPart(i) {
   if (verdicts[data.ver[i]] !== 'fail') return null;
-  const expires = new Date(Date.parse(meta.asOf) + 90 * 86400000).toISOString().slice(0, 10);
+  const expires = new Date((Date.parse(meta.asOf) || Date.now()) + 90 * 86400000).toISOString().slice(0, 10);
   const yaml = `- rule: ${ruleOf(i)[1]}\n  resource: ${JSON.stringify(canonical(data.rs[i]))}\n  reason: \n  owner: \n  ticket: \n  expires: ${expires}\n`;
   return el('details', { class: 'snippet' }, el('summary', {}, 'Waiver to paste into the policy'), codeBlock('Waiver', yaml));
 }

@@ -1,11 +1,12 @@
-// On paper there is nothing to click: every section is shown, and the rows of the filter as a plain table.
+// On paper there is nothing to click: every section is shown, and the rows of the filter as a plain table. Only rules that
+// nothing speaks against stay folded.
 const PRINTED = 2000;
 const printing = { folded: [] };
 
 function beforePrint() {
   printing.at = tabs.find(t => !t.section.hidden).name;
   showAllTabs();
-  printing.folded = [...document.querySelectorAll('details:not([open])')];
+  printing.folded = [...document.querySelectorAll('details:not([open]):not(.quiet-rule)')];
   printing.folded.forEach(details => { details.open = true; });
   printing.rows = printedRows();
   $('findings').append(printing.rows);
@@ -34,7 +35,7 @@ function printedRow(i, losses) {
   const r = data.rs[i], waiver = waiverOf(i), expected = expectedOf(i);
   return el('tr', {},
     el('td', {}, chip('s', severities[data.sev[i]])),
-    el('td', {}, el('span', { class: 'id' }, ruleOf(i)[0]), ' ' + messageOf(i)),
+    el('td', {}, el('span', { class: 'id' }, ruleOf(i)[0]), ' ' + shortMessageOf(i)),
     el('td', {}, el('code', {}, canonical(r)), placeOf(r) ? el('span', { class: 'below' }, placeOf(r)) : null),
     el('td', {}, el('code', {}, componentOf(i)), ' ' + observedOf(i) + (expected ? ', ' + expected : '')),
     losses ? el('td', {}, data.due[i] ? instant(dueOf(i)) + ': ' + lostOf(i) : '') : null,

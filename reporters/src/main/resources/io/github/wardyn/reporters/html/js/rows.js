@@ -26,6 +26,8 @@ const filled = (text, r) => text.replaceAll('\u0001', resourceName(r)).replaceAl
 
 const ruleOf = i => data.rules[data.rule[i]];
 const messageOf = i => filled(data.messages[data.msg[i]], data.rs[i]);
+/** The message without where the resource is, which stands beside it. */
+const shortMessageOf = i => messageOf(i).replace(` (${[scopeOf(data.rs[i]), regionOf(data.rs[i])].filter(Boolean).join(', ')})`, () => '');
 const observedOf = i => filled(data.observed[data.obs[i]], data.rs[i]);
 const expectedOf = i => filled(data.expected[data.exp[i]], data.rs[i]);
 const componentOf = i => data.components[data.comp[i]];

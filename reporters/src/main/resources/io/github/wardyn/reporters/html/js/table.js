@@ -9,7 +9,7 @@ function buildTable() {
   view.below = view.above.cloneNode(true);
   view.heads = COLUMNS.map(([key, label]) => headCell(key, label));
   view.caption = el('caption', { class: 'vh' }, 'Findings. Arrow keys move between rows, Enter opens one.');
-  view.table = el('table', { class: 'rows' }, view.caption, el('thead', {}, el('tr', { 'aria-rowindex': '1' }, view.heads)), view.body);
+  view.table = el('table', { class: data.due.some(due => due) ? 'rows' : 'rows no-due' }, view.caption, el('thead', {}, el('tr', { 'aria-rowindex': '1' }, view.heads)), view.body);
   view.scroller = el('div', { class: 'rows-scroll', tabindex: '-1' }, view.table);
   view.scroller.addEventListener('scroll', () => requestAnimationFrame(() => renderRows(false)), { passive: true });
   view.scroller.addEventListener('keydown', moveByKey);
@@ -78,7 +78,7 @@ const linkOf = at => view.body.querySelector(`tr[data-at="${at}"] .row-link`);
 
 function rowElement(at) {
   const i = view.rows[at], r = data.rs[i], rule = ruleOf(i);
-  const link = el('a', { class: 'row-link', href: address(anchorOf(i)), tabindex: '-1' }, messageOf(i));
+  const link = el('a', { class: 'row-link', href: address(anchorOf(i)), tabindex: '-1' }, shortMessageOf(i));
   link.addEventListener('focus', () => { view.active = at; });
   const open = state.open === i;
   return el('tr', { 'data-at': at, 'aria-rowindex': at + 2, class: open ? 'open' : null },

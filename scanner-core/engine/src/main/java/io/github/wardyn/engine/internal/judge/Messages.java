@@ -59,7 +59,7 @@ final class Messages {
         String other = first.resource().equals(subject.id().canonical()) ? "" : " of " + first.resource();
         String more = gaps.size() == 1 ? "" : " (and " + (gaps.size() - 1) + " more)";
         sentences.add(subject(subject.id()) + " could not be judged by " + rule.name() + ": " + first.path() + other
-                + " is unknown, " + first.reason().text() + more + ".");
+                + " is unknown, " + first.reason().words() + more + ".");
         gaps.stream().map(gap -> gap.reason().remedy()).distinct().forEach(sentences::add);
         return String.join(" ", sentences);
     }
