@@ -93,14 +93,12 @@ final class GlobalTable2017Reading {
             }
             return draft;
         }
-        String billing = settings.replicaBillingModeSummary() == null
-                ? "PROVISIONED"
-                : settings.replicaBillingModeSummary().billingModeAsString();
+        String billing = billing(settings);
         Words.set(draft, "billingMode", BillingMode.class, billing);
         draft.setOrAbsent(
                 "writeCapacityUnits",
                 "PROVISIONED".equals(billing) ? settings.replicaProvisionedWriteCapacityUnits() : null);
-        draft.set("writeAutoScaling", WriteScaling.isOn(settings.replicaProvisionedWriteCapacityAutoScalingSettings()));
+        draft.set("writeAutoScaling", scales(settings));
         return draft.set(
                 "indexNames",
                 ReplicaMapper.sorted(settings.replicaGlobalSecondaryIndexSettings().stream()
@@ -111,10 +109,20 @@ final class GlobalTable2017Reading {
             String region, Map<String, ReplicaSettingsDescription> byRegion, @Nullable UnknownReason refused) {
         ReplicaSettingsDescription settings = byRegion.get(region);
         if (settings == null) {
-            return new WriteScaling(Map.of(), refused);
+            return WriteScaling.provisioned(Map.of(), refused);
         }
-        boolean on = WriteScaling.isOn(settings.replicaProvisionedWriteCapacityAutoScalingSettings());
-        return new WriteScaling(Map.of(region, on), null);
+        return WriteScaling.provisioned(Map.of(region, scales(settings)), null);
+    }
+
+    private static String billing(ReplicaSettingsDescription settings) {
+        return settings.replicaBillingModeSummary() == null
+                ? "PROVISIONED"
+                : settings.replicaBillingModeSummary().billingModeAsString();
+    }
+
+    private static boolean scales(ReplicaSettingsDescription settings) {
+        return "PAY_PER_REQUEST".equals(billing(settings))
+                || WriteScaling.isOn(settings.replicaProvisionedWriteCapacityAutoScalingSettings());
     }
 
     private static Map<String, ReplicaSettingsDescription> byRegion(

@@ -113,7 +113,7 @@ final class ReplicaMapper {
         if (scaling.refused() != null) {
             draft.unknown("writeAutoScaling", scaling.refused());
         } else {
-            draft.set("writeAutoScaling", scaling.byRegion().getOrDefault(region, false));
+            draft.set("writeAutoScaling", scaling.byRegion().getOrDefault(region, scaling.elsewhere()));
         }
     }
 

@@ -60,33 +60,42 @@ final class ReplicasReading {
                 answer));
     }
 
-    /** Asks only where writes are provisioned: on-demand capacity needs no scaling. */
+    /** Asks only where writes are provisioned: on-demand capacity scales by itself. */
     private WriteScaling scaling(TableDescription described) {
         if (TableMapper.onDemand(described)) {
-            return new WriteScaling(Map.of(), null);
+            return WriteScaling.ON_DEMAND;
         }
         Answer<DescribeTableReplicaAutoScalingResponse> answer =
                 calls.describeTableReplicaAutoScaling(described.tableName());
         DescribeTableReplicaAutoScalingResponse given = answer.value();
         if (given == null || given.tableAutoScalingDescription() == null) {
-            return new WriteScaling(Map.of(), answer.reason());
+            return WriteScaling.provisioned(Map.of(), answer.reason());
         }
         Map<String, Boolean> byRegion = new TreeMap<>();
         for (ReplicaAutoScalingDescription one :
                 given.tableAutoScalingDescription().replicas()) {
             byRegion.put(one.regionName(), WriteScaling.isOn(one.replicaProvisionedWriteCapacityAutoScalingSettings()));
         }
-        return new WriteScaling(byRegion, null);
+        return WriteScaling.provisioned(byRegion, null);
     }
 
     /**
      * Where writes scale by themselves.
      *
-     * @param byRegion true or false a Region; a Region that is missing has no scaling
+     * @param byRegion true or false a Region
+     * @param elsewhere what holds of a Region that is missing
      * @param refused why it is not known; null where it is
      */
     record WriteScaling(
-            Map<String, Boolean> byRegion, @Nullable UnknownReason refused) {
+            Map<String, Boolean> byRegion,
+            boolean elsewhere,
+            @Nullable UnknownReason refused) {
+
+        static final WriteScaling ON_DEMAND = new WriteScaling(Map.of(), true, null);
+
+        static WriteScaling provisioned(Map<String, Boolean> byRegion, @Nullable UnknownReason refused) {
+            return new WriteScaling(byRegion, false, refused);
+        }
 
         static boolean isOn(
                 software.amazon.awssdk.services.dynamodb.model.@Nullable AutoScalingSettingsDescription settings) {

@@ -12,6 +12,7 @@ import io.github.wardyn.model.ReplicaStatus;
 import io.github.wardyn.model.ResourceId;
 import io.github.wardyn.model.StreamViewType;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -44,6 +45,8 @@ final class GlobalTableReader implements ResourceReader {
                         .get("Replicas")
                         .items()
                         .map(items -> replicas.stream()
+                                .sorted(Comparator.comparing(
+                                        replica -> replica.id().region()))
                                 .map(replica -> Links.to(Replica.class, replica.id()))
                                 .toList()));
         fact.set(
