@@ -48,6 +48,21 @@ public final class FactDraft<T extends Fact> {
         return of(type, id, why).build(new Origin.Mention(id.canonical()));
     }
 
+    /** Makes a mention like another one: of the same type, and unknown for the same reason, which they share. */
+    public static Fact mention(Fact like, ResourceId id) {
+        FactShape shape = FactShape.of(like.getClass());
+        @Nullable Object[] values = new Object[shape.components().size()];
+        for (FactShape.Component component : shape.components()) {
+            values[component.index()] = switch (component.name()) {
+                case "id" -> id;
+                case "unknowns" -> like.unknowns();
+                case "origin" -> new Origin.Mention(id.canonical());
+                default -> null;
+            };
+        }
+        return (Fact) shape.create(values);
+    }
+
     /** Gives the id that the fact will have. */
     public ResourceId id() {
         return id;

@@ -21,14 +21,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What one account's facts may name in another account: keys and vaults, and the accounts themselves. Small beside the snapshot, so it is held while
- * the accounts are judged one at a time.
+ * What one account's facts may name in another account: vaults, the keys that are so named, and the accounts themselves.
+ * Small beside the snapshot, so it is held while the accounts are judged one at a time.
  */
 public final class CentralIndex {
 
     private static final Set<FactType> SHARED = Set.of(FactType.KMS_KEY, FactType.BACKUP_VAULT);
     private static final Set<FactType> READ =
-            Set.of(FactType.ACCOUNT_REGION, FactType.KMS_KEY, FactType.BACKUP_VAULT, FactType.BACKUP_JOB);
+            Set.of(FactType.ACCOUNT_REGION, FactType.BACKUP_VAULT, FactType.BACKUP_JOB);
 
     private final FactIndex index = new FactIndex();
 
@@ -49,24 +49,44 @@ public final class CentralIndex {
     public static CentralIndex of(Snapshot snapshot) {
         CentralIndex central = new CentralIndex(snapshot.header().coverage());
         Set<FactType> crossing = central.users.areMany() ? ForeignUsers.TYPES : Set.of();
+        KeyMentions mentions = new KeyMentions();
         for (SnapshotPart part : snapshot.parts(READ, crossing)) {
             for (Fact fact : part.facts()) {
-                if (fact instanceof BackupVault || fact instanceof BackupJob || crossing.contains(FactType.of(fact))) {
-                    central.users.add(fact);
-                }
-                if (fact instanceof AccountRegion account) {
-                    central.accounts.put(account.id().scope(), account);
-                } else if (SHARED.contains(FactType.of(fact.getClass()))) {
-                    central.index.add(fact);
-                    if (fact instanceof BackupVault vault) {
-                        central.vaults.add(vault);
-                    }
-                }
+                central.add(fact, crossing, mentions);
             }
+        }
+        if (!mentions.isEmpty()) {
+            central.addKeys(snapshot, mentions);
         }
         central.vaults.forEach(central::linkKey);
         central.users.addJobs();
         return central;
+    }
+
+    private void add(Fact fact, Set<FactType> crossing, KeyMentions mentions) {
+        if (fact instanceof AccountRegion account) {
+            accounts.put(account.id().scope(), account);
+        } else if (fact instanceof BackupVault vault) {
+            vaults.add(vault);
+            index.add(vault);
+            mentions.addAll(vault);
+            users.add(vault);
+        } else if (fact instanceof BackupJob) {
+            users.add(fact);
+        } else if (crossing.contains(FactType.of(fact))) {
+            mentions.addAll(fact);
+            users.add(fact);
+        }
+    }
+
+    private void addKeys(Snapshot snapshot, KeyMentions mentions) {
+        for (SnapshotPart part : snapshot.parts(Set.of(FactType.KMS_KEY), Set.of())) {
+            for (Fact fact : part.facts()) {
+                if (fact instanceof KmsKey key && mentions.mean(key)) {
+                    index.add(key);
+                }
+            }
+        }
     }
 
     /** A vault is only worth as much as its key, which may be in a third account. */

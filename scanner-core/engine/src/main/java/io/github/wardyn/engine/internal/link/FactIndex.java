@@ -4,6 +4,7 @@ import io.github.wardyn.model.Fact;
 import io.github.wardyn.model.FactType;
 import io.github.wardyn.model.KmsKey;
 import io.github.wardyn.model.ResourceId;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -22,11 +23,7 @@ final class FactIndex {
                 .computeIfAbsent(FactType.of(fact.getClass()), type -> new HashMap<>())
                 .put(fact.id().canonical(), fact);
         if (fact instanceof KmsKey key) {
-            keysByName.put(localName(key.id(), key.id().name()), key);
-            List<String> aliases = key.aliases();
-            if (aliases != null) {
-                aliases.forEach(alias -> keysByName.put(localName(key.id(), lastAlias(alias)), key));
-            }
+            localNames(key).forEach(name -> keysByName.put(name, key));
         }
     }
 
@@ -34,9 +31,25 @@ final class FactIndex {
     Optional<Fact> find(FactType type, ResourceId mention) {
         Fact found = byCanonical.getOrDefault(type, Map.of()).get(mention.canonical());
         if (found == null && type == FactType.KMS_KEY) {
-            found = keysByName.get(localName(mention, lastAlias(mention.canonical())));
+            found = keysByName.get(localName(mention));
         }
         return Optional.ofNullable(found);
+    }
+
+    /** Gives what a key is called within its account and Region: by its id and by its aliases. */
+    static List<String> localNames(KmsKey key) {
+        List<String> names = new ArrayList<>();
+        names.add(localName(key.id(), key.id().name()));
+        List<String> aliases = key.aliases();
+        if (aliases != null) {
+            aliases.forEach(alias -> names.add(localName(key.id(), lastAlias(alias))));
+        }
+        return names;
+    }
+
+    /** Gives what a mention calls a key within its account and Region. */
+    static String localName(ResourceId mention) {
+        return localName(mention, lastAlias(mention.canonical()));
     }
 
     /** An alias may be named by its ARN or by itself. */

@@ -6,7 +6,6 @@ import io.github.wardyn.model.FactShape;
 import io.github.wardyn.model.FactShape.Component;
 import io.github.wardyn.model.FactShape.Kind;
 import io.github.wardyn.model.FactType;
-import io.github.wardyn.model.KmsKey;
 import io.github.wardyn.model.Scope;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -55,7 +54,7 @@ final class ForeignUsers {
             return;
         }
         Set<Scope> needed = new HashSet<>();
-        addOwners(fact, needed);
+        KeyMentions.in(fact).forEach(key -> needed.add(key.id().scope()));
         needed.remove(fact.id().scope());
         needed.retainAll(owners);
         needed.forEach(owner -> add(owner, fact));
@@ -87,16 +86,5 @@ final class ForeignUsers {
 
     private static String key(Fact fact) {
         return FactType.of(fact) + " " + fact.id().canonical();
-    }
-
-    private static void addOwners(Object holder, Set<Scope> owners) {
-        for (Component component : FactShape.of(holder.getClass()).components()) {
-            Object value = component.kind() == Kind.VALUE || component.many() ? null : component.get(holder);
-            if (value instanceof KmsKey key) {
-                owners.add(key.id().scope());
-            } else if (value != null && component.kind() == Kind.GROUP) {
-                addOwners(value, owners);
-            }
-        }
     }
 }

@@ -31,6 +31,7 @@ public final class FactReader {
     private final IdText ids = new IdText();
     private final FrameReader frame = new FrameReader(ids);
     private final Map<String, Fact> mentions = new HashMap<>();
+    private final Map<Class<?>, Fact> models = new HashMap<>();
 
     /** Forgets the mentions of a part that is done. */
     void nextPart() {
@@ -142,8 +143,12 @@ public final class FactReader {
         Fact known = mentions.get(key);
         if (known == null) {
             ResourceId id = ids.parse(text, holder.scope(), holder.region());
-            Class<? extends Fact> factType = type.asSubclass(Fact.class);
-            known = FactDraft.mention(factType, id, new UnknownReason.NotCollected(NOT_READ));
+            Fact like = models.get(type);
+            if (like == null) {
+                like = FactDraft.mention(type.asSubclass(Fact.class), id, new UnknownReason.NotCollected(NOT_READ));
+                models.put(type, like);
+            }
+            known = FactDraft.mention(like, id);
             mentions.put(key, known);
         }
         return known;
