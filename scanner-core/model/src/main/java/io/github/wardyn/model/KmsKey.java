@@ -3,6 +3,7 @@ package io.github.wardyn.model;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param keyRotation automatic rotation; absent for keys that cannot rotate (asymmetric, HMAC, imported, custom
  *     store)
  * @param policy its key policy
- * @param unusableSince when a CloudTrail event says that it was disabled or scheduled for deletion
+ * @param unusableSince when a CloudTrail event says that it was disabled or scheduled for deletion; where it is named
+ *     unknown as well, only the latest possible instant is known, from an earlier snapshot
  * @param lifecycle of the declaration; absent for live keys
  * @param tags tag values by key
  * @param unknowns the components that could not be learnt
@@ -87,5 +89,46 @@ public record KmsKey(
     /** Tells whether automatic rotation exists for such a key: symmetric, with material of KMS's own. */
     public boolean canRotate() {
         return "SYMMETRIC_DEFAULT".equals(keySpec) && keyOrigin == KeyOrigin.AWS_KMS;
+    }
+
+    /** Tells whether an event says since when it cannot be used, rather than an earlier snapshot. */
+    public boolean isUnusableSinceCertain() {
+        return unusableSince != null && unknowns.reason("unusableSince").isEmpty();
+    }
+
+    /** Gives the same key with the instant since which it cannot be used. */
+    public KmsKey unusableSince(Instant since) {
+        Map<String, UnknownReason> reasons = new TreeMap<>(unknowns.reasons());
+        reasons.remove("unusableSince");
+        return unusableSince(since, Unknowns.of(reasons));
+    }
+
+    /** Gives the same key with an instant at which it certainly could not be used any more; perhaps it could not before. */
+    public KmsKey unusableSinceAtLatest(Instant since) {
+        Map<String, UnknownReason> reasons = new TreeMap<>(unknowns.reasons());
+        reasons.putIfAbsent("unusableSince", new UnknownReason.NotCollected("CloudTrail's events before " + since));
+        return unusableSince(since, Unknowns.of(reasons));
+    }
+
+    private KmsKey unusableSince(Instant since, Unknowns reasons) {
+        return new KmsKey(
+                id,
+                keyState,
+                keyManager,
+                keySpec,
+                keyOrigin,
+                creationDate,
+                deletionDate,
+                validTo,
+                multiRegionKeyType,
+                relatedKeyArns,
+                aliases,
+                keyRotation,
+                policy,
+                since,
+                lifecycle,
+                tags,
+                reasons,
+                origin);
     }
 }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * One case of a rule: facts that are given, and the verdict that each subject must get.
  *
  * <p>A fact that is given has the compliant defaults of its type, so that a case names only what it is about;
- * {@code ~} makes a component absent, and {@code unknown:} names those that could not be learnt.
+ * {@code ~} makes a component absent, and {@code unknown:} names those that could not be learnt, or only in part where a value is given as well.
  */
 public final class RuleCase {
 

@@ -115,7 +115,7 @@ final class CaseFactJson {
             Node value = own.or(() -> fallback).orElse(null);
             boolean absent = value != null
                     && value.asScalar().filter(scalar -> scalar.isNull()).isPresent();
-            if (unknowns.containsKey(path) || absent) {
+            if ((unknowns.containsKey(path) && own.isEmpty()) || absent) {
                 continue;
             }
             if (value == null) {

@@ -1,6 +1,7 @@
 package io.github.wardyn.engine.internal.judge;
 
 import io.github.wardyn.engine.internal.drools.RuleBase;
+import io.github.wardyn.engine.internal.history.EarlierKeys;
 import io.github.wardyn.engine.internal.link.CentralIndex;
 import io.github.wardyn.engine.internal.link.LinkedPart;
 import io.github.wardyn.engine.internal.link.Linker;
@@ -75,7 +76,9 @@ public final class Evaluation {
      *     to are left out
      */
     public ScanReport run(Supplier<List<RuleText>> texts, Supplier<List<Framework>> frameworks) {
-        request.snapshots().forEach(this::judge);
+        Snapshot previous = request.previous();
+        EarlierKeys earlier = previous == null ? EarlierKeys.NONE : EarlierKeys.of(previous);
+        request.snapshots().forEach(snapshot -> judge(earlier.addTo(snapshot)));
         List<RuleText> shown = texts.get().stream()
                 .filter(text -> running.containsKey(text.id()))
                 .toList();

@@ -2,6 +2,7 @@ package io.github.wardyn.engine.internal.judge;
 
 import io.github.wardyn.engine.internal.judge.CompiledCondition.Answer;
 import io.github.wardyn.engine.internal.link.LinkedPart;
+import io.github.wardyn.model.Deadline;
 import io.github.wardyn.model.Evidence;
 import io.github.wardyn.model.Fact;
 import io.github.wardyn.model.FactType;
@@ -56,11 +57,17 @@ final class FindingWriter {
                 judgement.gaps(),
                 evidenceWriter.related(judgement.matches(), subject),
                 null,
-                fail ? Deadlines.of(judgement.part(), judgement.program(), subject) : null,
+                fail ? deadline(judgement) : null,
                 null,
                 null,
                 place,
                 place == null ? null : excerpts.of(place, subject));
+    }
+
+    private static @Nullable Deadline deadline(Judgement judgement) {
+        Fact subject = judgement.subject();
+        Deadlines deadlines = judgement.program().forType(FactType.of(subject)).deadlines();
+        return deadlines == null ? null : deadlines.of(judgement.part(), subject);
     }
 
     private static Severity severity(LinkedPart part, RuleProgram program, Fact subject) {

@@ -5,6 +5,7 @@ import io.github.wardyn.model.FactType;
 import io.github.wardyn.model.Policy;
 import io.github.wardyn.model.RuleDefinition;
 import io.github.wardyn.model.RuleDefinition.Condition;
+import io.github.wardyn.model.RuleDefinition.DeadlineRule;
 import io.github.wardyn.model.RuleDefinition.SeverityCase;
 import io.github.wardyn.model.Severity;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** One rule as a policy runs it, its paths compiled for each type of subject. */
 final class RuleProgram {
@@ -29,8 +31,13 @@ final class RuleProgram {
      * @param scope conditions that must hold
      * @param needs what must be known before it passes
      * @param cases severities by condition
+     * @param deadlines when waiting costs something; null where it does not
      */
-    record ForType(List<CompiledCondition> scope, List<Need> needs, List<Case> cases) {}
+    record ForType(
+            List<CompiledCondition> scope,
+            List<Need> needs,
+            List<Case> cases,
+            @Nullable Deadlines deadlines) {}
 
     /** A compiled severity case. */
     record Case(CompiledCondition condition, Severity severity) {}
@@ -103,7 +110,12 @@ final class RuleProgram {
                     CompiledCondition.compile(type.factClass(), severityCase.condition());
             condition.ifPresent(compiled -> cases.add(new Case(compiled, severityCase.severity())));
         }
-        return new ForType(List.copyOf(scope), List.copyOf(needs), List.copyOf(cases));
+        DeadlineRule deadline = definition.deadline();
+        return new ForType(
+                List.copyOf(scope),
+                List.copyOf(needs),
+                List.copyOf(cases),
+                deadline == null ? null : Deadlines.compile(type.factClass(), deadline));
     }
 
     /** A path may suit some types of subject only, but not none: then it is misspelt. */
