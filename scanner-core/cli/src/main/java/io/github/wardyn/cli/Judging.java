@@ -1,6 +1,7 @@
 package io.github.wardyn.cli;
 
 import io.github.wardyn.engine.DefaultRuleEngine;
+import io.github.wardyn.engine.SnapshotHistory;
 import io.github.wardyn.model.EvaluationRequest;
 import io.github.wardyn.model.Policy;
 import io.github.wardyn.model.Problem;
@@ -8,6 +9,8 @@ import io.github.wardyn.model.Run;
 import io.github.wardyn.model.ScanReport;
 import io.github.wardyn.model.Snapshot;
 import io.github.wardyn.model.SourceLines;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What {@code scan} and {@code live} have in common: facts in, reports and an exit code out. */
 final class Judging {
+
+    private static final String LOGS = "cloudtrail-logs";
 
     private final String command;
     private final Arguments arguments;
@@ -26,6 +31,7 @@ final class Judging {
     private final Map<String, String> reportOptions;
     private final boolean includePasses;
     private final @Nullable Snapshot previous;
+    private final SnapshotHistory past;
     private final @Nullable History history;
 
     private Judging(String command, Arguments arguments, Moments moments) throws UsageException {
@@ -39,13 +45,30 @@ final class Judging {
         this.policy = Demands.of(arguments, packs, moments);
         Path earlier = arguments.path("previous");
         this.previous = earlier == null ? null : ScanInputs.snapshot(earlier, earlier.toString());
+        this.past = past(arguments, previous);
         Path nights = arguments.path("history");
         this.history = nights == null ? null : History.read(nights, String.valueOf(arguments.text("history")));
+    }
+
+    private static SnapshotHistory past(Arguments arguments, @Nullable Snapshot previous) throws UsageException {
+        String logs = String.valueOf(arguments.text(LOGS));
+        try {
+            return SnapshotHistory.of(previous, arguments.path(LOGS), logs);
+        } catch (NoSuchFileException e) {
+            throw new UsageException("there is no folder \"" + logs + "\" of --" + LOGS + ".");
+        } catch (IOException e) {
+            throw new UsageException("\"" + logs + "\" of --" + LOGS + " cannot be used: " + e.getMessage() + ".");
+        }
     }
 
     /** Checks everything that the user asked for before anything is read. */
     static Judging prepare(String command, Arguments arguments, Moments moments) throws UsageException {
         return new Judging(command, arguments, moments);
+    }
+
+    /** Gives a snapshot with what was before it, as the options name it; to be called before it is kept or judged. */
+    Snapshot withPast(Snapshot snapshot) {
+        return past.addTo(snapshot);
     }
 
     /** Judges, writes the reports, and says how it ended. */

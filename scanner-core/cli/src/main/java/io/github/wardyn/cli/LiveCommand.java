@@ -34,7 +34,7 @@ final class LiveCommand implements Command {
     public ExitCode run(CommandLine line, Console console) throws UsageException {
         Arguments arguments = new Arguments(line, console);
         Judging judging = Judging.prepare(name(), arguments, Moments.of(arguments));
-        Snapshot snapshot = LiveSnapshot.collect(arguments);
+        Snapshot snapshot = judging.withPast(LiveSnapshot.collect(arguments));
         Path save = arguments.path("save");
         if (save != null) {
             LiveSnapshot.save(snapshot, save, String.valueOf(arguments.text("save")));

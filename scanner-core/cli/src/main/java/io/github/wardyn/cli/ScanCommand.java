@@ -1,5 +1,8 @@
 package io.github.wardyn.cli;
 
+import io.github.wardyn.model.Snapshot;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
 
@@ -32,6 +35,10 @@ final class ScanCommand implements Command {
         Moments moments = Moments.of(arguments);
         Judging judging = Judging.prepare(name(), arguments, moments);
         ScanInputs inputs = new ScanInputs(arguments, moments);
-        return judging.run(inputs.read(line.getArgList()), inputs.lines());
+        List<Snapshot> snapshots = new ArrayList<>();
+        for (Snapshot snapshot : inputs.read(line.getArgList())) {
+            snapshots.add(judging.withPast(snapshot));
+        }
+        return judging.run(snapshots, inputs.lines());
     }
 }

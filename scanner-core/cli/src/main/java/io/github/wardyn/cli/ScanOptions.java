@@ -36,7 +36,7 @@ final class ScanOptions {
     static Options ofLive() {
         ScanOptions all = new ScanOptions();
         all.demands();
-        all.value("previous", "SNAPSHOT", "an earlier snapshot of the same accounts, for rules on change");
+        all.past();
         all.value("save", "FILE", "keep the snapshot there, .jsonl or .jsonl.gz");
         LiveOptions.addTo(all.options);
         all.nights();
@@ -70,7 +70,12 @@ final class ScanOptions {
         value("region", "REGION", "what AWS::Region stands for in templates");
         value("account", "ACCOUNT", "what AWS::AccountId stands for in templates");
         flag("respect-gitignore", "leave out files that git ignores");
-        value("previous", "SNAPSHOT", "an earlier snapshot of the same accounts, for rules on change");
+        past();
+    }
+
+    private void past() {
+        value("previous", "SNAPSHOT", "an earlier snapshot of the same accounts: what changed, and since when");
+        value("cloudtrail-logs", "DIR", "log files of a trail: how clients connect, and since when keys are unusable");
     }
 
     private void nights() {
