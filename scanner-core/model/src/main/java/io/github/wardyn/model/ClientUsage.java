@@ -1,6 +1,7 @@
 package io.github.wardyn.model;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -17,13 +18,13 @@ public record ClientUsage(AccountRegion subject, List<ClientTlsUsage> requests, 
     }
 
     /** Gives the requests since an instant that used a TLS version below one, e.g. {@code TLSv1.2}. */
-    public List<ClientTlsUsage> outdated(String minimum, Instant since) {
+    public ClientUsage outdated(String minimum, Instant since) {
         return since(
                 since, usage -> usage.tlsVersion() != null && usage.tlsVersion().compareTo(minimum) < 0);
     }
 
     /** Gives the requests since an instant whose cipher suite has no forward secrecy; suites of TLS 1.3 always have it. */
-    public List<ClientTlsUsage> withoutForwardSecrecy(Instant since) {
+    public ClientUsage withoutForwardSecrecy(Instant since) {
         return since(
                 since,
                 usage -> usage.cipherSuite() != null
@@ -32,7 +33,7 @@ public record ClientUsage(AccountRegion subject, List<ClientTlsUsage> requests, 
     }
 
     /** Gives the requests since an instant whose events have no TLS details. */
-    public List<ClientTlsUsage> plaintext(Instant since) {
+    public ClientUsage plaintext(Instant since) {
         return since(
                 since,
                 usage -> usage.tlsVersion() == null
@@ -40,14 +41,31 @@ public record ClientUsage(AccountRegion subject, List<ClientTlsUsage> requests, 
     }
 
     /** Gives the requests since an instant that were signed with long-term keys. */
-    public List<ClientTlsUsage> longTerm(Instant since) {
+    public ClientUsage longTerm(Instant since) {
         return since(since, usage -> Boolean.TRUE.equals(usage.longTermCredentials()));
     }
 
-    private List<ClientTlsUsage> since(Instant since, Predicate<ClientTlsUsage> wanted) {
+    /** Gives who sent the requests, with what, and how many, the most frequent first. */
+    public List<String> callers() {
         return requests.stream()
+                .sorted(Comparator.comparing((ClientTlsUsage usage) -> usage.count() == null ? 0 : usage.count())
+                        .reversed()
+                        .thenComparing(ClientUsage::caller))
+                .map(usage -> usage.count() + " by " + caller(usage))
+                .toList();
+    }
+
+    private static String caller(ClientTlsUsage usage) {
+        String principal = usage.principal() == null ? "an unknown principal" : usage.principal();
+        String agent = usage.userAgent() == null ? "" : " with " + usage.userAgent();
+        return principal + agent + " to " + usage.eventSource();
+    }
+
+    private ClientUsage since(Instant since, Predicate<ClientTlsUsage> wanted) {
+        List<ClientTlsUsage> some = requests.stream()
                 .filter(usage -> usage.lastSeen() != null && !usage.lastSeen().isBefore(since))
                 .filter(wanted)
                 .toList();
+        return new ClientUsage(subject, some, unknowns);
     }
 }
