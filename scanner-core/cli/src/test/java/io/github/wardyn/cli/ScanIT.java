@@ -100,6 +100,31 @@ final class ScanIT {
         assertThat(outcome.err()).endsWith("result=fail fails=2 unknown=0 waived=0 unread=0 exit=1\n");
     }
 
+    @ParameterizedTest(name = "{0}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            --rule NET004 --cloudtrail-logs LOGS | 1 | 1 by arn:aws:iam::111122223333:user/admin with Boto/2.1
+            --rule NET006 --cloudtrail-logs LOGS | 1 | with legacy-loader to dynamodb.amazonaws.com
+            --rule DDB005 --cloudtrail-logs LOGS | 1 | "at": "2026-11-02T14:30:05Z"
+            --rule DDB005                        | 1 | "at": "2026-11-04T03:00:00Z"
+            """)
+    void logFilesOfATrailTellOfClientsAndSinceWhenKeysAreUnusable(String options, int exit, String said)
+            throws Exception {
+        Path fixtures = Path.of("../../fixtures").toAbsolutePath().normalize();
+        String line = "scan " + fixtures.resolve("snapshots/everything.jsonl") + " --format json "
+                + options.replace("LOGS", fixtures.resolve("cloudtrail").toString());
+        Outcome outcome = wardyn.run(line.split(" +", -1));
+        assertThat(outcome.out()).contains(said);
+        assertThat(outcome.exit()).isEqualTo(exit);
+    }
+
+    @Test
+    void logsThatAreNoneAreAMistake() throws Exception {
+        Outcome outcome =
+                wardyn.run("scan", SNAPSHOTS.resolve("clean.jsonl").toString(), "--cloudtrail-logs", "missing");
+        assertThat(outcome.err()).contains("there is no folder \"missing\" of --cloudtrail-logs.");
+        assertThat(outcome.exit()).isEqualTo(2);
+    }
+
     @Test
     void everythingWrongWithAPolicyIsToldAtOnce() throws Exception {
         Outcome outcome = wardyn.run(
