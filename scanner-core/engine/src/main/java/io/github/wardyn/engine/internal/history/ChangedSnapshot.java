@@ -48,6 +48,7 @@ record ChangedSnapshot(Snapshot snapshot, SnapshotHeader header, UnaryOperator<S
     }
 
     private Iterable<SnapshotPart> changed(Iterable<SnapshotPart> parts) {
-        return () -> StreamSupport.stream(parts.spliterator(), false).map(change).iterator();
+        return () ->
+                StreamSupport.stream(parts.spliterator(), false).map(change).iterator();
     }
 }

@@ -31,7 +31,9 @@ public final class EarlierKeys {
         EarlierKeys keys = new EarlierKeys(earlier.header().takenAt());
         for (SnapshotPart part : earlier.parts(Set.of(FactType.KMS_KEY), Set.of())) {
             for (Fact fact : part.facts()) {
-                if (fact instanceof KmsKey key && key.keyState() != null && key.keyState().isUnusable()) {
+                if (fact instanceof KmsKey key
+                        && key.keyState() != null
+                        && key.keyState().isUnusable()) {
                     keys.unusable.put(key.id().canonical(), key);
                 }
             }

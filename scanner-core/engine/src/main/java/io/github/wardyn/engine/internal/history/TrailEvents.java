@@ -64,8 +64,8 @@ public final class TrailEvents {
         SnapshotHeader header = snapshot.header();
         List<Problem> all = new ArrayList<>(header.problems());
         all.addAll(problems);
-        SnapshotHeader known = new SnapshotHeader(
-                header.world(), header.takenAt(), header.tool(), coverage(header.coverage()), all);
+        SnapshotHeader known =
+                new SnapshotHeader(header.world(), header.takenAt(), header.tool(), coverage(header.coverage()), all);
         return new ChangedSnapshot(snapshot, known, part -> withEvents(part, header.takenAt()));
     }
 
@@ -75,8 +75,7 @@ public final class TrailEvents {
                 .filter(fact -> !(fact instanceof ClientTlsUsage)
                         || !covered.contains(fact.id().region()))
                 .map(fact -> fact instanceof KmsKey key ? keys.withInstant(key, takenAt) : fact);
-        return ChangedSnapshot.withFacts(
-                part, Stream.concat(kept, clients.facts(part.scope()).stream()));
+        return ChangedSnapshot.withFacts(part, Stream.concat(kept, clients.facts(part.scope()).stream()));
     }
 
     /** Where anything was recorded, all of it was, unless a file could not be read. */

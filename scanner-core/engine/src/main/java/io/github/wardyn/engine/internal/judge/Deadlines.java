@@ -75,8 +75,7 @@ final class Deadlines {
         Seen earliest = null;
         for (Seen seen : path.observe(part, subject)) {
             boolean earlier = seen.value() instanceof Instant instant
-                    && (earliest == null
-                            || (earliest.value() instanceof Instant known && instant.isBefore(known)));
+                    && (earliest == null || (earliest.value() instanceof Instant known && instant.isBefore(known)));
             earliest = earlier ? seen : earliest;
         }
         return earliest;

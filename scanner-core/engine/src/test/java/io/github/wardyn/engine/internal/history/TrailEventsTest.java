@@ -92,7 +92,8 @@ class TrailEventsTest {
 
         assertThat(gap(known, REGION)).isEmpty();
         assertThat(known.header().problems()).isEmpty();
-        assertThat(known.header().coverage().gap(FactType.TABLE, ACCOUNT, REGION)).isEmpty();
+        assertThat(known.header().coverage().gap(FactType.TABLE, ACCOUNT, REGION))
+                .isEmpty();
     }
 
     @Test
@@ -120,7 +121,9 @@ class TrailEventsTest {
     @Test
     void aFolderWithoutRecordsIsAMistake() throws IOException {
         write("a.json", "[1]");
-        write("b.json", "{\"Records\":[{\"eventTime\":\"today\",\"awsRegion\":\"eu-west-1\",\"recipientAccountId\":\"1\"}]}");
+        write(
+                "b.json",
+                "{\"Records\":[{\"eventTime\":\"today\",\"awsRegion\":\"eu-west-1\",\"recipientAccountId\":\"1\"}]}");
         write("c.json", "{\"Records\":[{\"eventTime\":\"2026-10-27T20:00:00Z\"}],\"Records\":{}}");
 
         assertThatThrownBy(() -> TrailEvents.read(folder, "logs"))
@@ -129,7 +132,8 @@ class TrailEventsTest {
     }
 
     private static String record(String region) {
-        return "{\"eventTime\":\"2026-10-27T20:00:00Z\",\"eventSource\":\"dynamodb.amazonaws.com\",\"awsRegion\":\"" + region
+        return "{\"eventTime\":\"2026-10-27T20:00:00Z\",\"eventSource\":\"dynamodb.amazonaws.com\",\"awsRegion\":\""
+                + region
                 + "\",\"userIdentity\":{\"accountId\":\"111122223333\"},\"resources\":[[1],{\"type\":\"x\"}],\"tlsDetails\":{\"x\":[1]}}";
     }
 
