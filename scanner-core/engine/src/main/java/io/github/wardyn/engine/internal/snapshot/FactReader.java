@@ -36,6 +36,7 @@ public final class FactReader {
     /** Forgets the mentions of a part that is done. */
     void nextPart() {
         mentions.clear();
+        frame.nextPart();
     }
 
     /**

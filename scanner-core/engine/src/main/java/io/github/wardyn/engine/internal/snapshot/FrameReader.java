@@ -17,16 +17,22 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what every fact has: id, unknowns and origin. */
+/** Reads what every fact has: id, unknowns and origin. Facts that one call showed share their origin. */
 final class FrameReader {
 
     /** Stands where an id that is no ARN names no scope; such an id must be written out in full. */
     private static final Scope NO_SCOPE = new Scope("(none)");
 
     private final IdText ids;
+    private final Map<String, Origin.ApiCall> calls = new HashMap<>();
 
     FrameReader(IdText ids) {
         this.ids = ids;
+    }
+
+    /** Forgets the calls of a part that is done. */
+    void nextPart() {
+        calls.clear();
     }
 
     ResourceId id(JsonParser parser) throws IOException {
@@ -74,8 +80,13 @@ final class FrameReader {
             return new Origin.Declaration(place, required(fields, "address"), components);
         }
         return fields.containsKey("action")
-                ? new Origin.ApiCall(required(fields, "action"), Instant.parse(required(fields, "at")))
+                ? call(required(fields, "action"), required(fields, "at"))
                 : new Origin.Mention(required(fields, "reference"));
+    }
+
+    private Origin.ApiCall call(String action, String at) {
+        return calls.computeIfAbsent(
+                action + ' ' + at, absent -> new Origin.ApiCall(action, (Instant) ScalarText.parse(Instant.class, at)));
     }
 
     private static Place place(JsonParser parser, String fileOtherwise) throws IOException {
