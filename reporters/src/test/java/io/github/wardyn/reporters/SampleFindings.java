@@ -184,6 +184,11 @@ public final class SampleFindings {
         return new ResourceRef(type, ResourceId.of(new Scope(root), Region.NONE, logicalId), place);
     }
 
+    /** A resource that a module declares. */
+    static ResourceRef declared(FactType type, String root, String address, Place place, Place caller) {
+        return new ResourceRef(type, ResourceId.of(new Scope(root), Region.NONE, address), place, List.of(caller));
+    }
+
     private static String component(RuleDefinition rule) {
         return rule.needs().get(0);
     }

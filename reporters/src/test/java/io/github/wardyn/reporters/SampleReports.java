@@ -94,7 +94,8 @@ public final class SampleReports {
                                                 FactType.DAX_CLUSTER,
                                                 "infra",
                                                 "module.cache.aws_dax_cluster.main",
-                                                tls),
+                                                tls,
+                                                new Place("infra/main.tf", 21, 1, 24, 2)),
                                         "NONE")
                                 .excerpt(
                                         5 + lines,

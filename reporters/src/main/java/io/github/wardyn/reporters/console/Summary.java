@@ -27,7 +27,9 @@ final class Summary {
         int colon = verdict.indexOf(':');
         terminal.headed(0, colour(), symbol() + " " + verdict.substring(0, colon), verdict.substring(colon + 2));
         if (totals.of(Verdict.FAIL) > 0) {
-            String following = totals.following() == 0 ? "" : "; " + totals.following() + " follow from another";
+            String following = totals.following() == 0
+                    ? ""
+                    : "; " + totals.following() + (totals.following() == 1 ? " follows" : " follow") + " from another";
             terminal.text(2, Words.severities(totals) + following);
         }
         terminal.text(

@@ -49,6 +49,13 @@ final class FindingDetails {
         }
         text(json, "first", text(finding.firstSeen()));
         text(json, "place", text(finding.place()));
+        if (!finding.resource().callers().isEmpty()) {
+            json.writeArrayFieldStart("callers");
+            for (Place caller : finding.resource().callers()) {
+                json.writeString(caller.toString());
+            }
+            json.writeEndArray();
+        }
         Excerpt excerpt = finding.excerpt();
         if (excerpt != null) {
             json.writeNumberField("from", excerpt.startLine());

@@ -176,6 +176,11 @@ final class Fields {
         return objects;
     }
 
+    /** Gives the objects of a list; empty where there is none. */
+    <T> List<T> objectsOrNone(String name, Reader<T> reader) throws IOException {
+        return values.containsKey(name) ? objects(name, reader) : List.of();
+    }
+
     /** Gives the value as it is. */
     @Nullable
     Object tree(String name) {

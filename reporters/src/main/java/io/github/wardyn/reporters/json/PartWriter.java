@@ -24,14 +24,16 @@ final class PartWriter {
 
     void place(String name, @Nullable Place place) throws IOException {
         if (place != null) {
-            json.object(name, () -> {
-                json.field("file", place.file());
-                json.field("line", place.line());
-                json.field("column", place.column());
-                json.field("endLine", place.endLine());
-                json.field("endColumn", place.endColumn());
-            });
+            json.object(name, () -> place(place));
         }
+    }
+
+    private void place(Place place) throws IOException {
+        json.field("file", place.file());
+        json.field("line", place.line());
+        json.field("column", place.column());
+        json.field("endLine", place.endLine());
+        json.field("endColumn", place.endColumn());
     }
 
     void resource(ResourceRef resource) throws IOException {
@@ -42,6 +44,9 @@ final class PartWriter {
         json.field("scope", id.scope().value());
         region(id.region());
         place("location", resource.place());
+        if (!resource.callers().isEmpty()) {
+            json.objects("callers", resource.callers(), this::place);
+        }
     }
 
     void region(Region region) throws IOException {

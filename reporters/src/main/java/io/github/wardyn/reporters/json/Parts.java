@@ -31,7 +31,11 @@ final class Parts {
 
     static ResourceRef resource(Fields fields) throws IOException {
         ResourceId id = new ResourceId(scope(fields), region(fields), fields.text("name"), fields.text("id"));
-        return new ResourceRef(type(fields), id, fields.objectOrNull("location", Parts::place));
+        return new ResourceRef(
+                type(fields),
+                id,
+                fields.objectOrNull("location", Parts::place),
+                fields.objectsOrNone("callers", Parts::place));
     }
 
     static FactType type(Fields fields) throws IOException {

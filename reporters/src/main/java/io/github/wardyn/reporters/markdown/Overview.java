@@ -39,7 +39,11 @@ final class Overview {
                 Words.isLeftOut(report.takenAt()) ? "" : Words.minute(report.takenAt())));
         if (totals.of(Verdict.FAIL) > 0) {
             page.add("\nFailing: " + Words.severities(totals) + ".");
-            page.add(totals.following() == 0 ? "\n" : " " + totals.following() + " of them follow from another.\n");
+            page.add(
+                    totals.following() == 0
+                            ? "\n"
+                            : " " + totals.following() + " of them " + (totals.following() == 1 ? "follows" : "follow")
+                                    + " from another.\n");
         }
         Run.Baseline baseline = report.run().baseline();
         if (baseline != null) {

@@ -8,13 +8,11 @@ import io.github.wardyn.model.Finding;
 import io.github.wardyn.model.Place;
 import io.github.wardyn.model.Region;
 import io.github.wardyn.model.ResourceId;
-import io.github.wardyn.model.ResourceRef;
 import io.github.wardyn.model.ScanReport;
 import io.github.wardyn.model.Verdict;
 import io.github.wardyn.model.Waiver;
 import io.github.wardyn.reporters.internal.Digests;
 import io.github.wardyn.reporters.internal.JsonWriter;
-import io.github.wardyn.reporters.internal.Markdown;
 import io.github.wardyn.reporters.internal.Redaction;
 import io.github.wardyn.reporters.internal.ReportRules;
 import io.github.wardyn.reporters.internal.SnapshotText;
@@ -27,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes findings as results. */
 final class Results {
 
-    private static final int MOST_RELATED = 50;
+    static final int MOST_RELATED = 50;
     private static final int HASH_DIGITS = 16;
 
     private final JsonWriter json;
@@ -50,10 +48,7 @@ final class Results {
 
     void write(Finding unredacted) throws IOException {
         Finding finding = Redaction.of(unredacted);
-        List<ResourceRef> linked = finding.related().stream()
-                .filter(related -> related.place() != null)
-                .limit(MOST_RELATED)
-                .toList();
+        List<Linked> linked = Linked.of(finding);
         Excerpted excerpted = excerpted(finding);
         json.object(() -> {
             json.field("guid", Digests.uuid("result/" + finding.fingerprint()));
@@ -64,7 +59,7 @@ final class Results {
             json.field("level", level(finding));
             message(finding, linked);
             json.array("locations", () -> json.object(() -> location(finding, excerpted)));
-            related(linked);
+            Linked.write(json, artifacts, linked);
             json.object("partialFingerprints", () -> fingerprints(finding));
             if (hasSuppressions) {
                 new Suppression(json, artifacts).write(finding);
@@ -92,20 +87,11 @@ final class Results {
         };
     }
 
-    private void message(Finding finding, List<ResourceRef> linked) throws IOException {
+    private void message(Finding finding, List<Linked> linked) throws IOException {
         Message message = Message.of(rules.definition(finding.rule()), finding);
-        StringBuilder markdown = new StringBuilder(message.markdown());
-        for (int i = 0; i < linked.size(); i++) {
-            markdown.append(i == 0 ? " Related: " : ", ");
-            markdown.append('[')
-                    .append(Markdown.text(linked.get(i).id().name()))
-                    .append("](")
-                    .append(i + 1)
-                    .append(')');
-        }
         json.object("message", () -> {
             json.field("text", message.text());
-            json.field("markdown", markdown.append(linked.isEmpty() ? "" : ".").toString());
+            json.field("markdown", message.markdown() + Linked.markdown(linked));
             json.field("id", message.id());
             json.texts("arguments", message.arguments());
         });
@@ -145,42 +131,11 @@ final class Results {
 
     private void region(String name, TextRegion region, @Nullable Lines lines) throws IOException {
         json.object(name, () -> {
-            json.field("startLine", region.startLine());
-            json.field("startColumn", region.startColumn());
-            json.field("endLine", region.endLine());
-            json.field("endColumn", region.endColumn());
+            region.write(json);
             if (lines != null) {
                 json.object("snippet", () -> json.field("text", region.in(lines)));
             }
         });
-    }
-
-    private void related(List<ResourceRef> linked) throws IOException {
-        if (linked.isEmpty()) {
-            return;
-        }
-        json.array("relatedLocations", () -> {
-            int id = 1;
-            for (ResourceRef resource : linked) {
-                int number = id++;
-                json.object(() -> relatedLocation(number, resource));
-            }
-        });
-    }
-
-    private void relatedLocation(int id, ResourceRef resource) throws IOException {
-        json.field("id", id);
-        Place place = resource.place();
-        if (place != null) {
-            json.object("physicalLocation", () -> {
-                artifacts.writeFile(json, place.file());
-                region("region", Excerpted.of(place).region(), null);
-            });
-        }
-        json.object(
-                "message",
-                () -> json.field(
-                        "text", resource.type().typeName() + " " + resource.id().name() + "."));
     }
 
     private void fingerprints(Finding finding) throws IOException {

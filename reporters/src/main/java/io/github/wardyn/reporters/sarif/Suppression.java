@@ -39,13 +39,7 @@ final class Suppression {
                 "location",
                 () -> json.object("physicalLocation", () -> {
                     artifacts.writeFile(json, place.file());
-                    TextRegion region = Excerpted.of(place).region();
-                    json.object("region", () -> {
-                        json.field("startLine", region.startLine());
-                        json.field("startColumn", region.startColumn());
-                        json.field("endLine", region.endLine());
-                        json.field("endColumn", region.endColumn());
-                    });
+                    json.object("region", () -> Excerpted.of(place).region().write(json));
                 }));
         json.object("properties", () -> {
             json.field("justificationType", "RiskAccepted");

@@ -1,5 +1,7 @@
 package io.github.wardyn.reporters.sarif;
 
+import io.github.wardyn.reporters.internal.JsonWriter;
+import java.io.IOException;
 import java.util.List;
 
 /**
@@ -11,6 +13,14 @@ import java.util.List;
  * @param endColumn exclusive
  */
 record TextRegion(int startLine, int startColumn, int endLine, int endColumn) {
+
+    /** Writes the four numbers. */
+    void write(JsonWriter json) throws IOException {
+        json.field("startLine", startLine);
+        json.field("startColumn", startColumn);
+        json.field("endLine", endLine);
+        json.field("endColumn", endColumn);
+    }
 
     /** Gives the text of this part. */
     String in(Lines lines) {

@@ -39,7 +39,7 @@ final class ConsoleReporterTest {
     void theVerdictComesFirstWithItsNumbers() {
         assertThat(text(SampleReports.liveSmall()))
                 .startsWith("\u2717 FAIL 3 findings fail policy \"baseline\" (fail-on medium)\n"
-                        + "  1 critical, 1 high, 1 medium; 1 follow from another\n");
+                        + "  1 critical, 1 high, 1 medium; 1 follows from another\n");
         assertThat(text(SampleReports.empty())).startsWith("\u2713 PASS nothing fails policy \"baseline\"");
         assertThat(text(SampleReports.denied())).startsWith("? INCOMPLETE something could not be read or judged");
         assertThat(text(SampleReports.many(0))).startsWith("? INCOMPLETE nothing was there to be judged");

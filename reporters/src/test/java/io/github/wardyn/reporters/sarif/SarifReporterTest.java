@@ -105,6 +105,18 @@ final class SarifReporterTest {
     }
 
     @Test
+    void aFindingInAModuleLeadsToWhereTheModuleIsCalled() {
+        Map<String, Object> result =
+                results(sarif(SampleReports.iacSmall(), "github")).get(0);
+        Map<String, Object> call = maps(result, "relatedLocations").get(0);
+        assertThat(text(map(map(call, "physicalLocation"), "artifactLocation"), "uri"))
+                .isEqualTo("infra/main.tf");
+        assertThat(map(map(call, "physicalLocation"), "region").get("startLine"))
+                .hasToString("Numeral[text=21]");
+        assertThat(text(map(result, "message"), "markdown")).endsWith(" Related: [the call](1).");
+    }
+
+    @Test
     void alertsStayWhenLinesMove() {
         String before = sarif(SampleReports.iacSmall(), "github");
         String after = sarif(SampleReports.iacMoved(10), "github");

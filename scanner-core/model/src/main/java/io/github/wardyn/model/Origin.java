@@ -1,6 +1,7 @@
 package io.github.wardyn.model;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -24,10 +25,19 @@ public sealed interface Origin {
      * @param address logical id, or Terraform address
      * @param components places of single components by path, where they have one; a component without an entry stands
      *     at the resource's place
+     * @param callers where the nested stack or module that declares it is asked for, from the root inwards; empty where
+     *     the root itself declares it
      */
-    record Declaration(Place place, String address, Map<String, Place> components) implements Origin {
+    record Declaration(Place place, String address, Map<String, Place> components, List<Place> callers)
+            implements Origin {
         public Declaration {
             components = Map.copyOf(components);
+            callers = List.copyOf(callers);
+        }
+
+        /** Makes a declaration that stands in the root itself. */
+        public Declaration(Place place, String address, Map<String, Place> components) {
+            this(place, address, components, List.of());
         }
     }
 

@@ -108,6 +108,7 @@ function resourcePart(i, details) {
     ['Account or root', scopeOf(r)],
     ['Region', regionOf(r)],
     ['Declared at', details.place ? copied(details.place, 'place') : null],
+    ['Called at', details.callers?.flatMap(place => [...copied(place, 'place'), el('br')])],
   ]), el('p', {}, el('a', { href: '#findings?q=' + encodeURIComponent(canonical(r)) }, 'All findings of this resource')));
 }
 

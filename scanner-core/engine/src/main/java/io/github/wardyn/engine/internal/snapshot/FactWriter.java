@@ -161,6 +161,14 @@ public final class FactWriter {
                 }
                 json.writeEndObject();
             }
+            if (!declaration.callers().isEmpty()) {
+                json.writeArrayFieldStart("callers");
+                for (Place caller : declaration.callers()) {
+                    json.writeStartArray();
+                    writePlace(caller, null);
+                }
+                json.writeEndArray();
+            }
         } else if (origin instanceof Origin.Mention mention) {
             json.writeStringField("reference", mention.reference());
         }
@@ -170,6 +178,10 @@ public final class FactWriter {
     /** Writes file and four numbers; the file is left out where it is the same as the resource's. */
     private void writePlace(String name, Place place, @Nullable Place within) throws IOException {
         json.writeArrayFieldStart(name);
+        writePlace(place, within);
+    }
+
+    private void writePlace(Place place, @Nullable Place within) throws IOException {
         if (within == null || !within.file().equals(place.file())) {
             json.writeString(place.file());
         }

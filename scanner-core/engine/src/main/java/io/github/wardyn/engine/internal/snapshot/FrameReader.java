@@ -60,12 +60,17 @@ final class FrameReader {
     Origin origin(JsonParser parser) throws IOException {
         @Nullable Place place = null;
         Map<String, Place> components = new HashMap<>();
+        List<Place> callers = new ArrayList<>();
         Map<String, String> fields = new HashMap<>();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String field = parser.currentName();
             parser.nextToken();
             if (field.equals("place")) {
                 place = place(parser, "");
+            } else if (field.equals("callers")) {
+                while (parser.nextToken() != JsonToken.END_ARRAY) {
+                    callers.add(place(parser, ""));
+                }
             } else if (field.equals("components")) {
                 while (parser.nextToken() == JsonToken.FIELD_NAME) {
                     String component = parser.currentName();
@@ -77,7 +82,7 @@ final class FrameReader {
             }
         }
         if (place != null) {
-            return new Origin.Declaration(place, required(fields, "address"), components);
+            return new Origin.Declaration(place, required(fields, "address"), components, callers);
         }
         return fields.containsKey("action")
                 ? call(required(fields, "action"), required(fields, "at"))

@@ -66,7 +66,7 @@ final class FindingInput {
     private static ResourceRef resource(DataInputStream in) throws IOException {
         FactType type = TYPES[in.readByte()];
         ResourceId id = new ResourceId(new Scope(text(in)), new Region(text(in)), text(in), text(in));
-        return new ResourceRef(type, id, optional(in, FindingInput::place));
+        return new ResourceRef(type, id, optional(in, FindingInput::place), list(in, FindingInput::place));
     }
 
     private static Evidence evidence(DataInputStream in) throws IOException {

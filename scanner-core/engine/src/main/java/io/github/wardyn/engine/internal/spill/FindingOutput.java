@@ -55,6 +55,7 @@ final class FindingOutput {
         text(out, id.name());
         text(out, id.canonical());
         optional(out, resource.place(), FindingOutput::place);
+        list(out, resource.callers(), FindingOutput::place);
     }
 
     private static void evidence(DataOutputStream out, Evidence evidence) throws IOException {

@@ -50,6 +50,20 @@ class SnapshotFileTest {
     }
 
     @Test
+    void aDeclarationKeepsWhereItIsCalled() throws IOException {
+        lines.replaceAll(line -> line.replaceFirst(
+                "\"origin\":\\{[^{}]*}",
+                "\"origin\":{\"address\":\"Storage/Orders\",\"place\":[\"tables.yaml\",3,3,9,20],"
+                        + "\"callers\":[[\"root.yaml\",5,3,8,30],[\"storage.yaml\",7,3,9,30]]}"));
+        Path declared = Files.write(folder.resolve("declared.jsonl"), lines);
+        Path copy = folder.resolve("copy.jsonl");
+
+        SnapshotFileWriter.write(open(declared), copy);
+
+        assertThat(copy).hasSameBinaryContentAs(declared);
+    }
+
+    @Test
     void aZippedSnapshotIsReadAsWell() throws IOException {
         Path zipped = folder.resolve("copy.jsonl.gz");
 

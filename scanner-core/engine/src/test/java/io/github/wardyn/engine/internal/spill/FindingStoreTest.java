@@ -73,7 +73,11 @@ class FindingStoreTest {
     private static Finding finding(int number) {
         ResourceId id = new ResourceId(
                 new Scope("111122223333"), new Region("eu-west-1"), "orders-" + number, "arn:orders-" + number);
-        ResourceRef resource = new ResourceRef(FactType.TABLE, id, number % 2 == 0 ? PLACE : null);
+        ResourceRef resource = new ResourceRef(
+                FactType.TABLE,
+                id,
+                number % 2 == 0 ? PLACE : null,
+                number % 4 == 0 ? List.of(PLACE, PLACE) : List.of());
         boolean full = number % 3 == 0;
         Waiver waiver =
                 new Waiver(List.of("DDB001"), "*", "moving", null, "OPS-1", LocalDate.of(2027, 1, 1), PLACE, true);

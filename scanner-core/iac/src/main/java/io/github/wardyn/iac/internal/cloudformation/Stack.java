@@ -3,7 +3,9 @@ package io.github.wardyn.iac.internal.cloudformation;
 import io.github.wardyn.document.MappingNode;
 import io.github.wardyn.document.MappingNode.Entry;
 import io.github.wardyn.document.Node;
+import io.github.wardyn.model.Place;
 import io.github.wardyn.model.Problem;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -18,6 +20,7 @@ import java.util.Set;
  */
 public final class Stack {
     private final String path;
+    private final List<Place> callers;
     private final Template template;
     private final Parameters parameters;
     private final Conditions conditions;
@@ -27,8 +30,15 @@ public final class Stack {
     private final Map<String, StackResource> resources = new LinkedHashMap<>();
     private final Map<String, Node> outputs = new LinkedHashMap<>();
 
-    private Stack(String path, Template template, Parameters parameters, TemplateOpener opener, int depth) {
+    private Stack(
+            String path,
+            List<Place> callers,
+            Template template,
+            Parameters parameters,
+            TemplateOpener opener,
+            int depth) {
         this.path = path;
+        this.callers = callers;
         this.template = template;
         this.parameters = parameters;
         this.evaluator = new Evaluator(this);
@@ -38,7 +48,7 @@ public final class Stack {
 
     /** Makes the stack of a template that the user deploys, and of those nested in it. */
     public static Stack root(Template template, StackInputs inputs, TemplateOpener opener) {
-        var stack = new Stack(template.file(), template, Parameters.ofRoot(template, inputs), opener, 1);
+        var stack = new Stack(template.file(), List.of(), template, Parameters.ofRoot(template, inputs), opener, 1);
         stack.read();
         return stack;
     }
@@ -48,7 +58,10 @@ public final class Stack {
             StackResource resource, Template template, Map<String, Value> arguments, TemplateOpener opener, int depth) {
         Stack parent = resource.stack();
         Parameters parameters = Parameters.ofNested(template, parent.parameters, arguments);
-        var stack = new Stack(parent.path + "/" + resource.logicalId(), template, parameters, opener, depth);
+        List<Place> callers = new ArrayList<>(parent.callers);
+        callers.add(resource.place());
+        String path = parent.path + "/" + resource.logicalId();
+        var stack = new Stack(path, List.copyOf(callers), template, parameters, opener, depth);
         stack.read();
         return stack;
     }
@@ -95,6 +108,11 @@ public final class Stack {
     /** The root's file, and for a nested stack the logical ids down to it. */
     public String path() {
         return path;
+    }
+
+    /** Where this stack and those around it are nested, from the root inwards; empty for a root. */
+    public List<Place> callers() {
+        return callers;
     }
 
     /** The template. */

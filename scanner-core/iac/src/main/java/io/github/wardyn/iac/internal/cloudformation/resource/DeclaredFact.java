@@ -8,6 +8,7 @@ import io.github.wardyn.model.Place;
 import io.github.wardyn.model.ResourceId;
 import io.github.wardyn.model.UnknownReason;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -20,13 +21,15 @@ final class DeclaredFact<T extends Fact> {
     private final FactDraft<T> draft;
     private final Place place;
     private final String address;
+    private final List<Place> callers;
     private final Map<String, Place> places = new HashMap<>();
 
-    DeclaredFact(Class<T> type, ResourceId id, Place place, String address) {
+    DeclaredFact(Class<T> type, ResourceId id, Place place, String address, List<Place> callers) {
         this.shape = FactShape.of(type);
         this.draft = FactDraft.of(type, id, NOT_IN_TEMPLATES);
         this.place = place;
         this.address = address;
+        this.callers = callers;
     }
 
     /** Sets a component to what was learnt of it. */
@@ -92,6 +95,6 @@ final class DeclaredFact<T extends Fact> {
     }
 
     T build() {
-        return draft.build(new Origin.Declaration(place, address, places));
+        return draft.build(new Origin.Declaration(place, address, places, callers));
     }
 }
