@@ -22,7 +22,15 @@ final class RulesCommandsTest {
         assertThat(console.run("rules", "show", "dax-tls-disabled")).isEqualTo(ExitCode.CLEAN);
         assertThat(console.out())
                 .startsWith("DAX001 dax-tls-disabled\n")
-                .contains("\nWhy:\n", "\nTerraform:\n", "\nControls aws-fsbp:\n  DynamoDB.7\n");
+                .contains("\nWhy:\n", "\nTerraform:\n", "\n  aws-fsbp        DynamoDB.7\n")
+                .as("code is to be copied, so its indentation stays")
+                .contains("\n  OrdersCache:\n    Type: AWS::DAX::Cluster\n    Properties:\n      ClusterEndpoint");
+    }
+
+    @Test
+    void aParameterIsShownWithItsRangeAndDefault() {
+        assertThat(console.run("rules", "show", "BAK014")).isEqualTo(ExitCode.CLEAN);
+        assertThat(console.out()).contains("\nParameter min-days (from 1 to 35, default 7 days):\n");
     }
 
     @Test
