@@ -22,15 +22,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * One run: every account is entered, every Region of it read, and then the keys and roles that all of them name.
  */
 final class CollectionRun {
-
-    private static final Logger LOG = LoggerFactory.getLogger(CollectionRun.class);
 
     private final LiveRequest request;
     private final Scheduler scheduler;
@@ -119,7 +115,7 @@ final class CollectionRun {
 
     /** Says of an account that could not be entered that nothing in it is known. */
     private void closed(String account, UnknownReason reason) {
-        LOG.warn("Nothing is read of {}: {}. {}", account, reason.text(), reason.remedy());
+        request.progress().closed(account, reason.text(), reason.remedy());
         parts.gap(new Scope(account), FactType.ACCOUNT_REGION, reason);
         for (Collector collector : request.collectors()) {
             collector.facts().forEach(type -> parts.gap(new Scope(account), type, reason));

@@ -1,5 +1,6 @@
 package io.github.wardyn.aws;
 
+import io.github.wardyn.aws.internal.collect.CaBundle;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -82,8 +83,14 @@ public record ConnectionSettings(
                 timeout);
     }
 
-    /** Gives the same with another set of trusted certificates. */
+    /**
+     * Gives the same with another set of trusted certificates.
+     *
+     * @throws java.io.UncheckedIOException if the file cannot be read
+     * @throws IllegalArgumentException if it holds no PEM certificates
+     */
     public ConnectionSettings withCaBundle(Path pem) {
+        CaBundle.trustManagers(pem);
         return new ConnectionSettings(
                 endpoint, fips, dualStack, pem, concurrency, concurrencyPerRegion, maxAttempts, backoff, timeout);
     }

@@ -15,6 +15,15 @@ public interface Progress {
     default void opened(String account, int regions, int parts) {}
 
     /**
+     * An account cannot be entered, or what leads to accounts cannot be asked, so that nothing is read of it.
+     *
+     * @param account the account, or what stands for one
+     * @param reason why
+     * @param remedy what mends it
+     */
+    default void closed(String account, String reason, String remedy) {}
+
+    /**
      * A call is over, with all its attempts.
      *
      * @param action the IAM action, e.g. {@code dynamodb:DescribeTable}

@@ -4,7 +4,6 @@ import io.github.wardyn.model.Coverage;
 import io.github.wardyn.model.Snapshot;
 import java.nio.file.Path;
 import org.apache.commons.cli.CommandLine;
-import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 
 /** Collects from AWS accounts into a snapshot, to be judged later or elsewhere. */
@@ -29,10 +28,7 @@ final class CollectCommand implements Command {
     public Options options() {
         Options options = new Options();
         LiveOptions.addTo(options);
-        return options.addOption(Option.builder("q")
-                .longOpt("quiet")
-                .desc("say nothing on standard error but errors and the result line")
-                .get());
+        return options.addOption(NamedOption.quiet());
     }
 
     @Override

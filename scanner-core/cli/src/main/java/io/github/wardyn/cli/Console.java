@@ -17,6 +17,7 @@ import java.util.Map;
  * @param err standard error, UTF-8: everything else
  * @param directory the directory that relative paths start from
  * @param terminal whether standard output is a terminal
+ * @param errorTerminal whether standard error is
  * @param environment the environment variables
  * @param temporaryFiles files to delete if the process is stopped
  */
@@ -26,6 +27,7 @@ record Console(
         PrintStream err,
         Path directory,
         boolean terminal,
+        boolean errorTerminal,
         Map<String, String> environment,
         TemporaryFiles temporaryFiles) {
 
@@ -38,6 +40,7 @@ record Console(
                 utf8(FileDescriptor.err, true),
                 Path.of(""),
                 Boolean.getBoolean("wardyn.terminal"),
+                Boolean.getBoolean("wardyn.terminal.error"),
                 System.getenv(),
                 new TemporaryFiles());
     }

@@ -2,7 +2,6 @@ package io.github.wardyn.cli;
 
 import io.github.wardyn.aws.LeastPrivilegePolicy;
 import org.apache.commons.cli.CommandLine;
-import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 
 /** Prints the IAM policy that a collection needs. */
@@ -27,10 +26,8 @@ final class IamPolicyCommand implements Command {
     public Options options() {
         Options options = new Options();
         LiveOptions.ofPolicy(options);
-        return options.addOption(Option.builder()
-                .longOpt("of-assumed-role")
-                .desc("print what the role in each account needs instead")
-                .get());
+        return options.addOption(
+                NamedOption.flag("of-assumed-role", "print what the role in each account needs instead"));
     }
 
     @Override

@@ -5,12 +5,12 @@ import io.github.wardyn.aws.Collector;
 import io.github.wardyn.aws.ConnectionSettings;
 import io.github.wardyn.aws.LiveRequest;
 import io.github.wardyn.document.NearestName;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 import org.jspecify.annotations.Nullable;
 
@@ -22,26 +22,34 @@ final class LiveOptions {
     /** Adds the options of every command that reads accounts. */
     static void addTo(Options options) {
         ofPolicy(options);
-        value(options, "profile", "NAME", "credentials of this AWS profile; may be repeated");
-        value(options, "region", "REGION", "read this Region; may be repeated; default: all enabled");
-        value(options, "external-id", "ID", "what the role's trust policy demands");
-        value(options, "exclude-account", "ACCOUNT", "leave this account out; may be repeated");
-        value(options, "cloudtrail-window", "HOURS", "look CloudTrail events up, this many hours back");
-        value(options, "concurrency", "NUMBER", "calls at once in all; default: 64");
-        value(options, "endpoint-url", "URL", "send every call there, for tests");
-        flag(options, "allow-custom-endpoint", "let --endpoint-url lead to another machine");
-        flag(options, "fips", "use FIPS endpoints");
-        flag(options, "dual-stack", "use endpoints with IPv6 addresses too");
-        value(options, "ca-bundle", "FILE", "PEM certificates to trust instead of Java's");
-        value(options, "resume", "DIR", "keep finished parts there, and go on from those that are there");
+        options.addOption(NamedOption.value("profile", "NAME", "credentials of this AWS profile; may be repeated"));
+        options.addOption(
+                NamedOption.value("region", "REGION", "read this Region; may be repeated; default: all enabled"));
+        options.addOption(NamedOption.value("external-id", "ID", "what the role's trust policy demands"));
+        options.addOption(NamedOption.value("exclude-account", "ACCOUNT", "leave this account out; may be repeated"));
+        options.addOption(
+                NamedOption.value("cloudtrail-window", "HOURS", "look CloudTrail events up, this many hours back"));
+        options.addOption(NamedOption.value("concurrency", "NUMBER", "calls at once in all; default: 64"));
+        options.addOption(NamedOption.value("endpoint-url", "URL", "send every call there, for tests"));
+        options.addOption(NamedOption.flag("allow-custom-endpoint", "let --endpoint-url lead to another machine"));
+        options.addOption(NamedOption.flag("fips", "use FIPS endpoints"));
+        options.addOption(NamedOption.flag("dual-stack", "use endpoints with IPv6 addresses too"));
+        options.addOption(NamedOption.value("ca-bundle", "FILE", "PEM certificates to trust instead of Java's"));
+        options.addOption(
+                NamedOption.value("resume", "DIR", "keep finished parts there, and go on from those that are there"));
+        options.addOption(NamedOption.value(
+                "log-format", "FORMAT", "how to tell on standard error what is done: text or json; default: text"));
+        options.addOption(NamedOption.flag("no-progress", "draw no line of progress on a terminal"));
     }
 
     /** Adds the options that decide which actions are needed. */
     static void ofPolicy(Options options) {
-        value(options, "collect", "LIST", "what to read: dynamodb, dax, ...; default: all");
-        value(options, "account", "ACCOUNT", "read this account; may be repeated; needs --role-name");
-        value(options, "role-name", "NAME", "the role to assume in each account");
-        flag(options, "organization", "read all active accounts of the organisation; needs --role-name");
+        options.addOption(NamedOption.value("collect", "LIST", "what to read: dynamodb, dax, ...; default: all"));
+        options.addOption(
+                NamedOption.value("account", "ACCOUNT", "read this account; may be repeated; needs --role-name"));
+        options.addOption(NamedOption.value("role-name", "NAME", "the role to assume in each account"));
+        options.addOption(
+                NamedOption.flag("organization", "read all active accounts of the organisation; needs --role-name"));
     }
 
     /** Reads the request from a command line. */
@@ -91,8 +99,7 @@ final class LiveOptions {
         ConnectionSettings settings =
                 ConnectionSettings.DEFAULT.withEndpoints(arguments.has("fips"), arguments.has("dual-stack"));
         if (arguments.has("ca-bundle")) {
-            settings =
-                    settings.withCaBundle(arguments.path("--ca-bundle", String.valueOf(arguments.text("ca-bundle"))));
+            settings = withCaBundle(settings, arguments);
         }
         String concurrency = arguments.text("concurrency");
         if (concurrency != null) {
@@ -106,6 +113,18 @@ final class LiveOptions {
                     : settings.withEndpoint(endpoint, arguments.has("allow-custom-endpoint"));
         } catch (IllegalArgumentException e) {
             throw wrong(e);
+        }
+    }
+
+    private static ConnectionSettings withCaBundle(ConnectionSettings settings, Arguments arguments)
+            throws UsageException {
+        String name = String.valueOf(arguments.text("ca-bundle"));
+        try {
+            return settings.withCaBundle(arguments.path("--ca-bundle", name));
+        } catch (UncheckedIOException e) {
+            throw new UsageException("\"" + name + "\" of --ca-bundle cannot be read.");
+        } catch (IllegalArgumentException e) {
+            throw new UsageException("\"" + name + "\" of --ca-bundle holds no PEM certificates.");
         }
     }
 
@@ -125,18 +144,5 @@ final class LiveOptions {
         String[] parts = String.valueOf(e.getMessage()).split("\n  Try: ", 2);
         @Nullable String hint = parts.length > 1 ? parts[1] : null;
         return hint == null ? new UsageException(parts[0]) : new UsageException(parts[0], hint);
-    }
-
-    private static void value(Options options, String name, String argument, String description) {
-        options.addOption(Option.builder()
-                .longOpt(name)
-                .hasArg()
-                .argName(argument)
-                .desc(description)
-                .get());
-    }
-
-    private static void flag(Options options, String name, String description) {
-        options.addOption(Option.builder().longOpt(name).desc(description).get());
     }
 }

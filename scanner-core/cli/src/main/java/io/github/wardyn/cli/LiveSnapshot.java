@@ -16,14 +16,12 @@ final class LiveSnapshot {
     static Snapshot collect(Arguments arguments) throws UsageException {
         LiveRequest.Builder request = LiveOptions.request(arguments);
         Path resume = arguments.path("resume");
-        CollectionLine line = new CollectionLine(arguments.console());
+        CollectionProgress progress = CollectionProgress.of(arguments);
         Snapshot snapshot = new AwsSource()
                 .collect(request.parts(resume == null ? PartStore.NONE : new PartFiles(resume))
-                        .progress(line)
+                        .progress(progress)
                         .build());
-        if (!arguments.has("quiet")) {
-            line.end();
-        }
+        progress.end();
         return snapshot;
     }
 

@@ -94,10 +94,7 @@ final class ScanOptions {
 
     private void talk() {
         value("color", "WHEN", "colour the console report: auto, always, never; default: auto");
-        options.addOption(Option.builder("q")
-                .longOpt("quiet")
-                .desc("say nothing on standard error but errors and the result line")
-                .get());
+        options.addOption(NamedOption.quiet());
         options.addOption(Option.builder("v")
                 .longOpt("verbose")
                 .desc("list everything in the console report, and say what is done")
@@ -105,15 +102,10 @@ final class ScanOptions {
     }
 
     private void value(String name, String argument, String description) {
-        options.addOption(Option.builder()
-                .longOpt(name)
-                .hasArg()
-                .argName(argument)
-                .desc(description)
-                .get());
+        options.addOption(NamedOption.value(name, argument, description));
     }
 
     private void flag(String name, String description) {
-        options.addOption(Option.builder().longOpt(name).desc(description).get());
+        options.addOption(NamedOption.flag(name, description));
     }
 }

@@ -51,6 +51,7 @@ final class TrainCommand implements Command {
                 nowhere,
                 console.directory(),
                 false,
+                false,
                 Map.of(),
                 console.temporaryFiles());
         Program program = new Program(Commands.standard());

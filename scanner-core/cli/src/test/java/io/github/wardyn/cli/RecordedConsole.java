@@ -22,6 +22,7 @@ final class RecordedConsole {
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 directory,
                 false,
+                false,
                 Map.of(),
                 new TemporaryFiles());
     }

@@ -51,11 +51,11 @@ public final class Entrances {
         this.request = request;
         this.caller = caller;
         this.profile = profile;
-        this.base = Objects.requireNonNullElseGet(request.credentials(), () -> Credentials.base(profile));
         this.home = request.regions().stream()
                 .findFirst()
                 .or(() -> Credentials.region(profile))
                 .orElse("us-east-1");
+        this.base = Objects.requireNonNullElseGet(request.credentials(), () -> Credentials.base(profile, sdk, home));
         this.clients = new Clients(sdk, base);
     }
 
