@@ -66,6 +66,9 @@ final class CollectionRun {
         Entrances all = new Entrances(request, sdk, caller, profile);
         Entrances.Found found = all.find();
         found.closed().forEach(this::closed);
+        if (found.principal() != null) {
+            parts.readBy(found.principal());
+        }
         for (Entrance entrance : found.entrances()) {
             if (entrances.putIfAbsent(entrance.account(), entrance) == null) {
                 Scheduler.Place place = scheduler.place();

@@ -41,6 +41,7 @@ final class Parts {
     private final Set<PartKey> mayDoBetter = ConcurrentHashMap.newKeySet();
     private final List<Fact> accountRegions = new CopyOnWriteArrayList<>();
     private final List<Coverage.Entry> gaps = new CopyOnWriteArrayList<>();
+    private final Set<String> principals = ConcurrentHashMap.newKeySet();
 
     Parts(LiveRequest request) {
         this.request = request;
@@ -96,6 +97,11 @@ final class Parts {
         gaps.add(new Coverage.Entry(type, scope, Region.NONE, reason));
     }
 
+    /** Notes whose credentials began the collection. */
+    void readBy(String principal) {
+        principals.add(principal);
+    }
+
     /** Notes that an account's Regions are read. */
     void regions(Entrance entrance, Regions regions) {
         Scope scope = new Scope(entrance.account());
@@ -133,8 +139,8 @@ final class Parts {
         List<SnapshotPart> parts = byAccount.entrySet().stream()
                 .map(entry -> new SnapshotPart(new Scope(entry.getKey()), assembly.facts(entry.getValue()), List.of()))
                 .toList();
-        SnapshotHeader header =
-                new SnapshotHeader(World.LIVE, takenAt, request.tool(), new Coverage(coverage), List.of());
+        SnapshotHeader header = new SnapshotHeader(
+                World.LIVE, takenAt, request.tool(), new Coverage(coverage), List.of(), List.copyOf(principals));
         return Snapshot.of(header, parts);
     }
 

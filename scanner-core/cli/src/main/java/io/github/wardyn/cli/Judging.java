@@ -80,8 +80,8 @@ final class Judging {
                 .evaluate(new EvaluationRequest(judged, policy, moments.asOf(), previous, sources, includePasses));
         boolean allowIncomplete = arguments.has("allow-incomplete");
         Gate gate = Gate.of(report, allowIncomplete);
-        ScanReport complete =
-                new FinishedReport(allowIncomplete, moments).of(report, runThatEnds(ExitCode.foremost(gate.codes())));
+        ScanReport complete = new FinishedReport(allowIncomplete, moments)
+                .of(report, runThatEnds(ExitCode.foremost(gate.codes()), principal(snapshots)));
         warn(complete);
 
         ReportWriter writer = new ReportWriter(arguments.console(), reportOptions);
@@ -120,7 +120,15 @@ final class Judging {
         }
     }
 
-    private Run runThatEnds(ExitCode code) {
+    private static @Nullable String principal(List<Snapshot> snapshots) {
+        List<String> principals = snapshots.stream()
+                .flatMap(snapshot -> snapshot.header().principals().stream())
+                .distinct()
+                .toList();
+        return principals.isEmpty() ? null : String.join(", ", principals);
+    }
+
+    private Run runThatEnds(ExitCode code, @Nullable String principal) {
         Pipeline pipeline = new Pipeline(arguments.console().environment());
         boolean timeless = moments.deterministic();
         return new Run(
@@ -129,7 +137,7 @@ final class Judging {
                 timeless ? null : moments.end(),
                 code.number(),
                 timeless ? List.of() : arguments.shown(command),
-                null,
+                principal,
                 pipeline.revision(),
                 pipeline.shown(),
                 null,

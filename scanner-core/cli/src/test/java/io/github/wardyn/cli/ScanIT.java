@@ -104,8 +104,8 @@ final class ScanIT {
     @CsvSource(delimiter = '|', textBlock = """
             --rule NET004 --cloudtrail-logs LOGS | 1 | 1 by arn:aws:iam::111122223333:user/admin with Boto/2.1
             --rule NET006 --cloudtrail-logs LOGS | 1 | with legacy-loader to dynamodb.amazonaws.com
-            --rule DDB005 --cloudtrail-logs LOGS | 1 | "at": "2026-11-02T14:30:05Z"
-            --rule DDB005                        | 1 | "at": "2026-11-04T03:00:00Z"
+            --rule DDB005 --cloudtrail-logs LOGS | 1 | "at":"2026-11-02T14:30:05Z"
+            --rule DDB005                        | 1 | "at":"2026-11-03T22:15:30Z"
             """)
     void logFilesOfATrailTellOfClientsAndSinceWhenKeysAreUnusable(String options, int exit, String said)
             throws Exception {
@@ -136,9 +136,15 @@ final class ScanIT {
                 .endsWith("result=invalid exit=2\n");
     }
 
-    @ParameterizedTest(name = "as of {0} the waived finding ends with {1}")
-    @CsvSource({"2027-03-30T23:59:59Z, 0", "2027-03-31, 1"})
-    void aWaiverHoldsUntilItsDay(String asOf, int exit) throws Exception {
+    @ParameterizedTest(name = "as of {0} in the zone {1} the waived finding ends with {2}")
+    @CsvSource({
+        "2027-03-30T23:59:59Z, UTC, 0",
+        "2027-03-31, UTC, 1",
+        "2027-03-30T23:59:59Z, Pacific/Kiritimati, 0",
+        "2027-03-31, Pacific/Pago_Pago, 1",
+    })
+    void aWaiverHoldsUntilItsDayWhateverTheZone(String asOf, String zone, int exit) throws Exception {
+        wardyn = wardyn.with("TZ", zone);
         String policy = RESOURCES.resolve("policies/waived.yaml").toString();
         assertThat(wardyn.run("scan", "--policy", policy, "--as-of", asOf, TEMPLATE.toString())
                         .exit())

@@ -43,8 +43,12 @@ public final class Entrances {
      *
      * @param entrances ways into accounts
      * @param closed what could not be found out, by account or by what stands for one
+     * @param principal ARN of whose credentials these are; null where AWS did not say
      */
-    public record Found(List<Entrance> entrances, Map<String, UnknownReason> closed) {}
+    public record Found(
+            List<Entrance> entrances,
+            Map<String, UnknownReason> closed,
+            @Nullable String principal) {}
 
     /** Begins with a profile, or with the default credentials where it is null. */
     public Entrances(LiveRequest request, SdkSettings sdk, Caller caller, @Nullable String profile) {
@@ -66,7 +70,7 @@ public final class Entrances {
         GetCallerIdentityResponse identity = answer.value();
         if (identity == null) {
             String who = profile == null ? "default credentials" : "profile " + profile;
-            return new Found(List.of(), Map.of(who, Objects.requireNonNull(answer.reason())));
+            return new Found(List.of(), Map.of(who, Objects.requireNonNull(answer.reason())), null);
         }
         String partition = Arn.parse(identity.arn()).map(Arn::partition).orElse("aws");
         Organisation organisation = new Organisation(caller, clients, home);
@@ -95,7 +99,7 @@ public final class Entrances {
                 entrances.add(new Entrance(partition, account, home, name.orElse(null), of, credentials, !own));
             }
         });
-        return new Found(entrances, closed);
+        return new Found(entrances, closed, identity.arn());
     }
 
     /** Assumes the role where there is one to assume; tells why it cannot be, null where it can. */

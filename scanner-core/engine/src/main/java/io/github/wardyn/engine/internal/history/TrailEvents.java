@@ -64,8 +64,8 @@ public final class TrailEvents {
         SnapshotHeader header = snapshot.header();
         List<Problem> all = new ArrayList<>(header.problems());
         all.addAll(problems);
-        SnapshotHeader known =
-                new SnapshotHeader(header.world(), header.takenAt(), header.tool(), coverage(header.coverage()), all);
+        SnapshotHeader known = new SnapshotHeader(
+                header.world(), header.takenAt(), header.tool(), coverage(header.coverage()), all, header.principals());
         return new ChangedSnapshot(snapshot, known, part -> withEvents(part, header.takenAt()));
     }
 

@@ -36,6 +36,13 @@ final class HeaderCodec {
         json.writeStringField("world", header.world().wireName());
         json.writeStringField("takenAt", header.takenAt().toString());
         json.writeStringField("tool", header.tool());
+        if (!header.principals().isEmpty()) {
+            json.writeArrayFieldStart("principals");
+            for (String principal : header.principals()) {
+                json.writeString(principal);
+            }
+            json.writeEndArray();
+        }
         json.writeArrayFieldStart("coverage");
         for (Coverage.Entry entry : header.coverage().entries()) {
             json.writeStartObject();
@@ -102,7 +109,11 @@ final class HeaderCodec {
         }
         World world = WireName.find(World.class, required(header, "world"))
                 .orElseThrow(() -> new IllegalArgumentException("no world: " + required(header, "world")));
-        return new SnapshotHeader(world, instant(header), required(header, "tool"), new Coverage(coverage), problems);
+        List<String> principals = items(header, "principals").stream()
+                .flatMap(principal -> principal.asText().stream())
+                .toList();
+        return new SnapshotHeader(
+                world, instant(header), required(header, "tool"), new Coverage(coverage), problems, principals);
     }
 
     private static Instant instant(MappingNode header) {
