@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A VPC endpoint; only those of DynamoDB are collected.
+ * A VPC endpoint. Of accounts only those of DynamoDB are read; a template may declare others.
  *
  * @param id the ARN, or the template's root and logical id
  * @param vpc its VPC
@@ -36,5 +36,16 @@ public record VpcEndpoint(
                 .explain("state", state)
                 .explain("policyDocument", policyDocument)
                 .explain("routeTableIds", routeTableIds);
+    }
+
+    /**
+     * Tells whether it leads to DynamoDB's tables.
+     *
+     * @return null where its service is not known
+     */
+    public @Nullable Boolean isOfDynamoDb() {
+        return serviceName == null
+                ? null
+                : Boolean.valueOf(serviceName.endsWith(".dynamodb") || serviceName.endsWith(".dynamodb-fips"));
     }
 }

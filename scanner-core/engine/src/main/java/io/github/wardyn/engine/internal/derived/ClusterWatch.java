@@ -13,6 +13,8 @@ import io.github.wardyn.model.UnknownReason;
 import io.github.wardyn.model.Vpc;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -71,7 +73,11 @@ final class ClusterWatch {
     private Answer isAclOpen(Subnet subnet) {
         for (NetworkAcl acl : part.all(NetworkAcl.class)) {
             if (acl.subnets() != null && acl.subnets().stream().anyMatch(guarded -> Ids.same(guarded, subnet))) {
-                return acl.entries() == null ? Gaps.unknown(acl, "entries") : Answer.of(isOpen(acl.entries()));
+                Optional<UnknownReason> gap = acl.unknowns().reasons().entrySet().stream()
+                        .filter(unknown -> unknown.getKey().startsWith("entries"))
+                        .map(Map.Entry::getValue)
+                        .findFirst();
+                return gap.map(Answer::unknown).orElseGet(() -> Answer.of(isOpen(List.copyOf(acl.entries()))));
             }
         }
         Answer listed = isListed(FactType.NETWORK_ACL);
@@ -80,14 +86,19 @@ final class ClusterWatch {
                 : Answer.unknown(new UnknownReason.NotCollected("the network ACL of " + subnet.id()));
     }
 
-    /** The lowest number decides: it must let everything in, whatever follows. */
+    /** In the order of the numbers: whatever is let in before, everything must be before anything is kept out. */
     private static boolean isOpen(List<NetworkAclEntry> entries) {
         return entries.stream()
                 .filter(entry -> Boolean.FALSE.equals(entry.egress()) && entry.ruleNumber() != null)
-                .min(Comparator.comparing(NetworkAclEntry::ruleNumber))
-                .filter(first -> Boolean.TRUE.equals(first.allow()))
-                .filter(first -> "-1".equals(first.protocol()) && "0.0.0.0/0".equals(first.cidr()))
+                .sorted(Comparator.comparing(NetworkAclEntry::ruleNumber))
+                .filter(entry -> !Boolean.TRUE.equals(entry.allow()) || admitsAll(entry))
+                .findFirst()
+                .filter(entry -> Boolean.TRUE.equals(entry.allow()))
                 .isPresent();
+    }
+
+    private static boolean admitsAll(NetworkAclEntry entry) {
+        return "-1".equals(entry.protocol()) && "0.0.0.0/0".equals(entry.cidr());
     }
 
     private Answer isListed(FactType type) {

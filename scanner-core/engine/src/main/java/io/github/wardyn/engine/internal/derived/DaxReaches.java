@@ -16,7 +16,7 @@ final class DaxReaches implements Derivation {
 
     private static final List<Integer> PORTS = List.of(8111, 9111);
     private static final Set<String> PROTOCOLS = Set.of("-1", "tcp", "6");
-    private static final Set<String> EVERYWHERE = Set.of("0.0.0.0/0", "::/0");
+    private static final String EVERYWHERE = "/0";
 
     @Override
     public Class<? extends Derived> type() {
@@ -69,7 +69,7 @@ final class DaxReaches implements Derivation {
         return permission.ipProtocol() != null
                 && PROTOCOLS.contains(permission.ipProtocol())
                 && permission.cidrs() != null
-                && permission.cidrs().stream().anyMatch(EVERYWHERE::contains)
+                && permission.cidrs().stream().anyMatch(cidr -> cidr.endsWith(EVERYWHERE))
                 && PORTS.stream().anyMatch(port -> includes(permission, port));
     }
 

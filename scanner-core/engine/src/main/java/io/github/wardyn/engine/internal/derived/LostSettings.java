@@ -29,11 +29,15 @@ final class LostSettings {
     /**
      * Gives the names of settings that the source has and the restored table lacks; null, with a reason, if none is
      * known to be lost but perhaps some.
+     *
+     * @param sourcePart where the source is: the same part, or the earlier one
      */
-    static @Nullable List<String> of(LinkedPart part, Table source, Table restored, Gaps gaps) {
+    static @Nullable List<String> of(
+            LinkedPart sourcePart, Table source, LinkedPart part, Table restored, Gaps gaps) {
         List<String> lost = new ArrayList<>();
+        Map<String, Function<Table, Answer>> before = settings(sourcePart);
         settings(part).forEach((name, has) -> {
-            Answer isLost = has.apply(source).and(has.apply(restored).not());
+            Answer isLost = before.getOrDefault(name, has).apply(source).and(has.apply(restored).not());
             if (isLost.isYes()) {
                 lost.add(name);
             } else if (isLost.isUnknown()) {

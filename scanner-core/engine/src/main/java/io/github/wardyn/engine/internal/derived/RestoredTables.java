@@ -16,7 +16,10 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** How each table that was restored compares with what it was restored from. */
+/**
+ * How each table that was restored compares with what it was restored from. A source table that is gone counts as an
+ * earlier snapshot shows it, where one was given; of what nobody can see any more nothing is concluded.
+ */
 final class RestoredTables implements Derivation {
 
     @Override
@@ -34,19 +37,28 @@ final class RestoredTables implements Derivation {
                 .filter(Objects::nonNull);
     }
 
-    private static RestoredTable restored(LinkedPart part, Table table, RestoreSummary summary) {
+    private static @Nullable RestoredTable restored(LinkedPart part, Table table, RestoreSummary summary) {
         Gaps gaps = new Gaps(part);
         Backup backup = find(part, Backup.class, FactType.BACKUP, summary.sourceBackupArn(), "sourceBackup", gaps);
-        Table source = find(part, Table.class, FactType.TABLE, summary.sourceTableArn(), "sourceTable", gaps);
-        boolean isGone = backup == null && source == null && !gaps.has("sourceBackup") && !gaps.has("sourceTable");
+        LinkedPart previous = part.previous();
+        Table before = previous == null ? null : find(previous, Table.class, summary.sourceTableArn());
+        boolean isBefore = before != null && find(part, Table.class, summary.sourceTableArn()) == null;
+        Table source = isBefore
+                ? before
+                : find(part, Table.class, FactType.TABLE, summary.sourceTableArn(), "sourceTable", gaps);
+        if (source == null && backup == null && !gaps.has("sourceBackup") && !gaps.has("sourceTable")) {
+            return null;
+        }
         KeyType sourceKey = sourceKeyType(backup, source, gaps);
         return new RestoredTable(
                 table,
                 source,
                 backup,
                 sourceKey,
-                keyWeaker(table, sourceKey, isGone, gaps),
-                source == null ? noSource(gaps) : LostSettings.of(part, source, table, gaps),
+                keyWeaker(table, sourceKey, gaps),
+                source == null
+                        ? noSource(gaps)
+                        : LostSettings.of(isBefore ? Objects.requireNonNull(previous) : part, source, part, table, gaps),
                 gaps.toUnknowns());
     }
 
@@ -55,16 +67,20 @@ final class RestoredTables implements Derivation {
         if (arn == null) {
             return null;
         }
-        T found = part.all(type).stream()
-                .filter(fact -> fact.id().canonical().equals(arn))
-                .findFirst()
-                .orElse(null);
+        T found = find(part, type, arn);
         if (found == null) {
             part.coverage()
                     .gap(factType, part.scope(), Ids.region(arn))
                     .ifPresent(reason -> gaps.add(component, reason));
         }
         return found;
+    }
+
+    private static <T extends Fact> @Nullable T find(LinkedPart part, Class<T> type, @Nullable String arn) {
+        return part.all(type).stream()
+                .filter(fact -> fact.id().canonical().equals(arn))
+                .findFirst()
+                .orElse(null);
     }
 
     private static @Nullable KeyType sourceKeyType(@Nullable Backup backup, @Nullable Table source, Gaps gaps) {
@@ -80,11 +96,7 @@ final class RestoredTables implements Derivation {
         return null;
     }
 
-    /** Nothing is weaker than a key that is gone with what it encrypted. */
-    private static @Nullable Boolean keyWeaker(Table table, @Nullable KeyType sourceKey, boolean isGone, Gaps gaps) {
-        if (isGone) {
-            return false;
-        }
+    private static @Nullable Boolean keyWeaker(Table table, @Nullable KeyType sourceKey, Gaps gaps) {
         KeyType now = keyType("keyWeaker", table, table.sseDescription(), gaps);
         gaps.copy("sourceKeyType", "keyWeaker");
         if (now == null || sourceKey == null) {

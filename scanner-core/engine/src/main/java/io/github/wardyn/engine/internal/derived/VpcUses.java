@@ -54,11 +54,13 @@ final class VpcUses implements Derivation {
     private static boolean isIn(Vpc vpc, VpcEndpoint endpoint, Gaps gaps) {
         boolean elsewhere = endpoint.vpc() != null && !Ids.same(endpoint.vpc(), vpc);
         boolean unavailable = endpoint.state() != null && endpoint.state() != VpcEndpointState.AVAILABLE;
-        if (elsewhere || unavailable || !endpoint.id().region().equals(vpc.id().region())) {
+        boolean other = Boolean.FALSE.equals(endpoint.isOfDynamoDb());
+        if (elsewhere || unavailable || other || !endpoint.id().region().equals(vpc.id().region())) {
             return false;
         }
         gaps.addUnknown("endpoints", endpoint, "vpc");
         gaps.addUnknown("endpoints", endpoint, "state");
-        return endpoint.vpc() != null && endpoint.state() != null;
+        gaps.addUnknown("endpoints", endpoint, "serviceName");
+        return endpoint.vpc() != null && endpoint.state() != null && endpoint.isOfDynamoDb() != null;
     }
 }

@@ -11,6 +11,7 @@ import io.github.wardyn.model.EvaluationRequest;
 import io.github.wardyn.model.Framework;
 import io.github.wardyn.model.Policy;
 import io.github.wardyn.model.PreviousTable;
+import io.github.wardyn.model.RestoredTable;
 import io.github.wardyn.model.RuleDefinition;
 import io.github.wardyn.model.RuleId;
 import io.github.wardyn.model.RuleText;
@@ -124,7 +125,9 @@ public final class Evaluation {
     /** Reads the parts as they are asked for, the earlier snapshot in step. */
     private Iterator<Unlinked> unlinked(Snapshot snapshot) {
         Iterator<SnapshotPart> parts = snapshot.parts().iterator();
-        Snapshot previous = derivedTypes.contains(PreviousTable.class) ? request.previous() : null;
+        boolean compares =
+                derivedTypes.contains(PreviousTable.class) || derivedTypes.contains(RestoredTable.class);
+        Snapshot previous = compares ? request.previous() : null;
         PreviousParts earlier = previous == null ? null : new PreviousParts(previous);
         return new Iterator<>() {
             @Override

@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The parts of an earlier snapshot, asked for in the order of their scopes, so that only one of them is held at a time.
- * Only tables and their keys are read.
+ * Only tables, their keys and what scales them are read.
  */
 public final class PreviousParts {
 
-    private static final Set<FactType> TYPES = Set.of(FactType.TABLE, FactType.KMS_KEY);
+    private static final Set<FactType> TYPES = Set.of(FactType.TABLE, FactType.KMS_KEY, FactType.SCALABLE_TARGET);
 
     private final Linker linker;
     private final Iterator<SnapshotPart> parts;
