@@ -46,9 +46,9 @@ final class TagConditions {
         String actual = tags.get(name);
         return switch (operator) {
             case "StringEquals" -> Answer.of(value.equals(actual));
-            case "StringLike" -> Answer.of(actual != null && isLike(value, actual));
+            case "StringLike" -> Answer.of(actual != null && Wildcard.matchesStars(value, actual));
             case "StringNotEquals" -> actual == null ? untagged(name) : Answer.of(!value.equals(actual));
-            case "StringNotLike" -> actual == null ? untagged(name) : Answer.of(!isLike(value, actual));
+            case "StringNotLike" -> actual == null ? untagged(name) : Answer.of(!Wildcard.matchesStars(value, actual));
             default -> Answer.unknown(new UnknownReason.Unrecognized("the condition operator " + operator));
         };
     }
@@ -57,9 +57,5 @@ final class TagConditions {
     private static Answer untagged(String tag) {
         return Answer.unknown(
                 new UnknownReason.NotCollected("whether AWS Backup takes tables that lack the tag " + tag));
-    }
-
-    private static boolean isLike(String pattern, String text) {
-        return Wildcard.matches(pattern.replace('?', Wildcard.LITERAL_QUESTION_MARK), text);
     }
 }

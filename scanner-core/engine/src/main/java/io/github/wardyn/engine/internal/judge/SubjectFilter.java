@@ -1,5 +1,6 @@
 package io.github.wardyn.engine.internal.judge;
 
+import io.github.wardyn.engine.internal.logic.Wildcard;
 import io.github.wardyn.model.Fact;
 import io.github.wardyn.model.FactShape;
 import io.github.wardyn.model.Policy.PolicyScope;
@@ -43,6 +44,6 @@ final class SubjectFilter {
     }
 
     private static boolean matchesAny(List<String> globs, String text) {
-        return globs.isEmpty() || globs.stream().anyMatch(glob -> Globs.matches(glob, text));
+        return globs.isEmpty() || globs.stream().anyMatch(glob -> Wildcard.matchesStars(glob, text));
     }
 }

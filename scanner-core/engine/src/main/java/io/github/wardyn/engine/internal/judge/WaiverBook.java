@@ -1,5 +1,6 @@
 package io.github.wardyn.engine.internal.judge;
 
+import io.github.wardyn.engine.internal.logic.Wildcard;
 import io.github.wardyn.model.Finding;
 import io.github.wardyn.model.RuleDefinition;
 import io.github.wardyn.model.ScanReport.WaiverUse;
@@ -67,7 +68,7 @@ final class WaiverBook {
                 || waiver.rules().stream().anyMatch(rule.aliases()::contains);
         String resource = finding.resource().id().canonical();
         return names
-                && (waiver.inline() ? waiver.resource().equals(resource) : Globs.matches(waiver.resource(), resource));
+                && (waiver.inline() ? waiver.resource().equals(resource) : Wildcard.matchesStars(waiver.resource(), resource));
     }
 
     private boolean isExpired(Waiver waiver) {

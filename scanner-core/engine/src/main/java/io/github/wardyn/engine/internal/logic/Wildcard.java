@@ -38,6 +38,11 @@ public final class Wildcard {
         return p == pattern.length();
     }
 
+    /** As {@link #matches}, where only the star is special and a question mark stands for itself. */
+    public static boolean matchesStars(String pattern, String text) {
+        return matches(pattern.replace('?', LITERAL_QUESTION_MARK), text);
+    }
+
     public static boolean isIn(String text) {
         return text.indexOf('*') >= 0 || text.indexOf('?') >= 0;
     }
