@@ -11,6 +11,7 @@ import io.github.wardyn.model.GlobalTableVersion;
 import io.github.wardyn.model.Replica;
 import io.github.wardyn.model.RuleDefinition.Condition;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,6 +42,7 @@ class CompiledConditionTest {
             multiAccount,                       -,                     -,          false, UNKNOWN
             replicas.deletionProtectionEnabled, true,                  -,          -,     HOLDS
             replicas.tags,                      -,                     -,          true,  UNKNOWN
+            replicas.indexNames,                -,                     -,          true,  HOLDS
             """)
     void aConditionHoldsFailsOrIsUnknown(
             String path, @Nullable String is, @Nullable String not, @Nullable Boolean present, Answer answer) {
@@ -66,7 +68,11 @@ class CompiledConditionTest {
     }
 
     private static Replica replica(String name, boolean known) {
-        return Judged.fact(Replica.class, name, draft -> known ? draft.set("deletionProtectionEnabled", true) : draft);
+        return Judged.fact(Replica.class, name, draft -> known
+                        ? draft.set("deletionProtectionEnabled", true)
+                                .set("tags", Map.of())
+                                .set("indexNames", List.of("by-day"))
+                        : draft);
     }
 
     private static GlobalTable global() {
