@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,11 +26,8 @@ final class Mutants {
             Map.entry("not in", List.of("in")),
             Map.entry("contains", List.of("not contains")));
 
-    private static final Set<String> WIDER = Set.of("<<=", ">>=");
-
     private final String drl;
     private final Map<String, Mutant> found = new LinkedHashMap<>();
-    private String whole = "";
 
     private Mutants(String drl) {
         this.drl = drl;
@@ -66,7 +62,6 @@ final class Mutants {
         for (int[] part : parts) {
             int from = parts.indexOf(part) == 0 ? part[0] : part[0] - 1;
             int to = parts.indexOf(part) == 0 && parts.size() > 1 ? part[1] + 1 : part[1];
-            whole = drl.substring(part[0], part[1]);
             change(from, to, "");
             constraint(part[0], part[1]);
         }
@@ -122,9 +117,7 @@ final class Mutants {
                 ? "dropped " + before.replaceAll("\\s+", " ")
                 : (before.isEmpty() ? "" : before + " -> ") + by.strip() + " in "
                         + drl.lines().skip(line - 1L).findFirst().orElse("").strip();
-        boolean widens = (by.isEmpty() && before.replaceAll("^,|,$", "").strip().equals(whole.strip()))
-                || WIDER.contains(before + by);
-        found.putIfAbsent(changed, new Mutant(line, what, whole, widens, changed));
+        found.putIfAbsent(changed, new Mutant(line, what, changed));
     }
 
     private List<int[]> split(int start, int end, String separator) {

@@ -1,7 +1,6 @@
 package io.github.wardyn.rulecompiler.mutation;
 
 import io.github.wardyn.model.Problem;
-import io.github.wardyn.model.RuleDefinition;
 import io.github.wardyn.model.RuleFolderCompiler;
 import io.github.wardyn.model.RuleFolderCompiler.Compiled;
 import io.github.wardyn.model.RulePack;
@@ -9,6 +8,7 @@ import io.github.wardyn.rulecompiler.internal.runtime.CustomRuleCompiler;
 import io.github.wardyn.testkit.RuleCase;
 import io.github.wardyn.testkit.RuleCases;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -23,8 +24,8 @@ import java.util.stream.Stream;
 
 /**
  * Breaks each rule of a catalog in every way that {@link Mutants} knows, and runs the rule's own cases: {@code MutateRules
- * <catalog> [<rule>…]}. At least one case must notice. Prints the mutants that none noticed, and ends with 1 if there are
- * any. One change of each rule is compiled at a time, all rules together.
+ * <catalog> [<rule>…]}. At least one case must notice, unless {@link Equivalence} finds nothing that could. Prints the
+ * mutants that none noticed, with the case that would, and ends with 1 if there are any. One change of each rule is compiled at a time, all rules together.
  */
 final class MutateRules {
 
@@ -32,9 +33,10 @@ final class MutateRules {
     private final Map<String, Path> folders = new TreeMap<>();
     private final Map<String, List<Mutant>> mutants = new TreeMap<>();
     private final Map<String, List<RuleCase>> cases;
+    private final Equivalence equivalence;
     private int killed;
     private int refused;
-    private int saidAgain;
+    private int same;
     private int survived;
 
     private MutateRules(Path catalog, Set<String> wanted) throws IOException {
@@ -48,6 +50,13 @@ final class MutateRules {
                 }
             }
         }
+        Map<String, Mutant> original = new TreeMap<>();
+        for (Map.Entry<String, Path> folder : folders.entrySet()) {
+            original.put(folder.getKey(), new Mutant(0, "", Files.readString(folder.getValue().resolve("rule.drl"))));
+        }
+        Path directory = write(original);
+        equivalence = new Equivalence(List.of(Loader.load(compiler.compile(directory, "rules"))));
+        delete(directory);
     }
 
     /** Runs it. */
@@ -71,14 +80,14 @@ final class MutateRules {
         }
         int judged = killed + survived;
         System.out.printf(
-                "%d mutants of %d rules: %d noticed, %d not noticed; %d more are refused by the rule compiler, and %d change"
-                        + " nothing since the rule says the same elsewhere; score %.1f %%%n",
-                judged + refused + saidAgain,
+                "%d mutants of %d rules: %d noticed, %d not noticed; %d more are refused by the rule compiler, and %d"
+                        + " say the same as their rule on every variation of every case; score %.1f %%%n",
+                judged + refused + same,
                 mutants.size(),
                 killed,
                 survived,
                 refused,
-                saidAgain,
+                same,
                 judged == 0 ? 100.0 : 100.0 * killed / judged);
     }
 
@@ -110,19 +119,25 @@ final class MutateRules {
                 return;
             }
         }
-        if (mutant.isSaidAgain(definition(packs, rule))) {
-            saidAgain++;
+        Optional<String> difference = equivalence.difference(
+                rule, original(rule), cases.getOrDefault(rule, List.of()), packs);
+        if (difference.isEmpty()) {
+            same++;
+            System.out.println(folders.get(rule) + "/rule.drl:" + mutant.line() + ": says the same on "
+                    + equivalence.size(rule) + " snapshots: " + mutant.change());
             return;
         }
         survived++;
-        System.out.println(folders.get(rule) + "/rule.drl:" + mutant.line() + ": no case notices: " + mutant.change());
+        System.out.println(folders.get(rule) + "/rule.drl:" + mutant.line() + ": no case notices: " + mutant.change()
+                + "\n  Try: add the case " + difference.get() + ".");
     }
 
-    private static RuleDefinition definition(List<RulePack> packs, String rule) {
-        return packs.get(0).rules().stream()
-                .filter(definition -> definition.name().equals(rule))
-                .findFirst()
-                .orElseThrow();
+    private String original(String rule) {
+        try {
+            return Files.readString(folders.get(rule).resolve("rule.drl"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A change that makes the rule break down is noticed too. */
