@@ -5,7 +5,8 @@ import java.nio.file.Path;
 
 /**
  * Writes a snapshot of tables with three backups each, 1,000 tables and 50 keys an account, one of the keys disabled, so
- * that 2 % are in violation: java Snapshots.java TABLES FILE.
+ * that 2 % are in violation: java Snapshots.java TABLES FILE [whole]. With {@code whole} every list is complete, DynamoDB
+ * has its grants, and a backup plan selects all tables, so that every rule has an answer.
  */
 final class Snapshots {
 
@@ -15,24 +16,61 @@ final class Snapshots {
     private static final String REGION = "eu-west-1";
     private static final String AT = "2026-11-01T03:00:00Z";
 
+    private static final String[] LISTED = {"KmsKey", "Table", "Backup", "BackupJob"};
+    private static final String[] ALL = {
+        "AccountRegion", "KmsKey", "KmsGrant", "BackupVault", "Table", "TableIndex", "TableStream", "KinesisDestination",
+        "Replica", "GlobalTable", "Backup", "TableExport", "RecoveryPoint", "BackupPlan", "BackupPlanRule",
+        "BackupSelection", "BackupRegionSettings", "ProtectedResource", "BackupJob", "Vpc", "Subnet", "SecurityGroup",
+        "NetworkAcl", "FlowLog", "VpcEndpoint", "VpnConnection", "DirectConnectConnection", "IamRole", "DaxCluster",
+        "ScalableTarget", "CloudTrailSelector"
+    };
+
     private Snapshots() {}
 
     public static void main(String[] args) throws IOException {
         int tables = Integer.parseInt(args[0]);
+        boolean whole = args.length > 2;
         try (BufferedWriter out = Files.newBufferedWriter(Path.of(args[1]))) {
-            header(out, tables);
+            header(out, tables, whole ? ALL : LISTED);
             for (int first = 0; first < tables; first += TABLES_OF_ACCOUNT) {
                 account(out, first, Math.min(tables, first + TABLES_OF_ACCOUNT));
+                if (whole) {
+                    surroundings(out, scope(first));
+                }
             }
         }
     }
 
-    private static void header(BufferedWriter out, int tables) throws IOException {
+    private static void surroundings(BufferedWriter out, String scope) throws IOException {
+        for (int i = 0; i < KEYS_OF_ACCOUNT; i++) {
+            String key = arn("kms", scope, "key/" + id(i));
+            out.write("{\"type\":\"KmsGrant\",\"id\":\"" + key + "/grant/1\",\"key\":\"" + key
+                    + "\",\"granteePrincipal\":\"dynamodb." + REGION + ".amazonaws.com\","
+                    + "\"operations\":[\"Decrypt\"],\"constrained\":true," + origin("kms:ListGrants"));
+        }
+        String vault = arn("backup", scope, "backup-vault:nightly");
+        String plan = arn("backup", scope, "backup-plan:1");
+        out.write("{\"type\":\"BackupVault\",\"id\":\"" + vault + "\",\"locked\":true,\"tags\":{\"owner\":\"payments\"},"
+                + origin("backup:DescribeBackupVault"));
+        out.write("{\"type\":\"BackupPlan\",\"id\":\"" + plan + "\",\"backupPlanName\":\"nightly\","
+                + origin("backup:GetBackupPlan"));
+        out.write("{\"type\":\"BackupPlanRule\",\"id\":\"" + plan + "/rule/nightly\",\"plan\":\"" + plan
+                + "\",\"ruleName\":\"nightly\",\"targetVault\":\"" + vault + "\",\"copyActions\":[],"
+                + origin("backup:GetBackupPlan"));
+        out.write("{\"type\":\"BackupSelection\",\"id\":\"" + plan + "/selection/all\",\"plan\":\"" + plan
+                + "\",\"resources\":[\"arn:aws:dynamodb:*:*:table/*\"],\"notResources\":[],\"listOfTags\":[],"
+                + "\"conditions\":[]," + origin("backup:GetBackupSelection"));
+        out.write("{\"type\":\"BackupRegionSettings\",\"id\":{\"scope\":\"" + scope + "\",\"region\":\"" + REGION
+                + "\",\"name\":\"" + REGION + "\",\"canonical\":\"" + scope + "/" + REGION
+                + "\"},\"dynamoDbOptIn\":true,\"dynamoDbManagement\":true," + origin("backup:DescribeRegionSettings"));
+    }
+
+    private static void header(BufferedWriter out, int tables, String[] types) throws IOException {
         out.write("{\"wardynSnapshot\":\"1.0\",\"world\":\"live\",\"takenAt\":\"" + AT
                 + "\",\"tool\":\"wardyn bench\",\"coverage\":[");
         for (int first = 0; first < tables; first += TABLES_OF_ACCOUNT) {
-            for (String type : new String[] {"KmsKey", "Table", "Backup", "BackupJob"}) {
-                out.write((first == 0 && type.equals("KmsKey") ? "" : ",") + "{\"type\":\"" + type + "\",\"scope\":\""
+            for (String type : types) {
+                out.write((first == 0 && type.equals(types[0]) ? "" : ",") + "{\"type\":\"" + type + "\",\"scope\":\""
                         + scope(first) + "\",\"region\":\"" + REGION + "\"}");
             }
         }
@@ -76,7 +114,9 @@ final class Snapshots {
                 + "\",\"keyManager\":\"CUSTOMER\",\"keySpec\":\"SYMMETRIC_DEFAULT\",\"keyOrigin\":\"AWS_KMS\","
                 + "\"creationDate\":\"2024-03-04T09:00:00Z\",\"relatedKeyArns\":[],\"aliases\":[],"
                 + "\"keyRotation\":{\"keyRotationEnabled\":true,\"rotationPeriodInDays\":365},"
-                + "\"policy\":\"{\\\"Version\\\":\\\"2012-10-17\\\",\\\"Statement\\\":[]}\","
+                + "\"policy\":\"{\\\"Version\\\":\\\"2012-10-17\\\",\\\"Statement\\\":[{\\\"Effect\\\":\\\"Allow\\\","
+                + "\\\"Principal\\\":{\\\"AWS\\\":\\\"arn:aws:iam::" + arn.split(":")[4] + ":root\\\"},"
+                + "\\\"Action\\\":\\\"kms:*\\\",\\\"Resource\\\":\\\"*\\\"}]}\","
                 + "\"tags\":{\"owner\":\"payments\"}," + origin("kms:DescribeKey"));
     }
 

@@ -13,19 +13,29 @@ final class KeyNames {
     static boolean crossAccounts(byte[] line, int from, int length) {
         int end = from + length;
         int own = account(line, indexOfArn(line, from, end), end);
-        for (int at = from; at < end - 4; at++) {
-            if (line[at] == ':'
-                    && line[at + 1] == 'k'
-                    && line[at + 2] == 'm'
-                    && line[at + 3] == 's'
-                    && line[at + 4] == ':') {
-                int account = next(line, at + 5, end);
+        int last = from + 4;
+        while (last < end) {
+            if (line[last] == ':' && line[last - 1] == 's' && line[last - 2] == 'm' && line[last - 3] == 'k'
+                    && line[last - 4] == ':') {
+                int account = next(line, last + 1, end);
                 if (!isSame(line, own, account, end)) {
                     return true;
                 }
             }
+            last += step(line[last]);
         }
         return false;
+    }
+
+    /** Tells how far on the last letter of ":kms:" can be at the nearest, by the letter that stands there now. */
+    private static int step(byte letter) {
+        return switch (letter) {
+            case ':' -> 4;
+            case 'k' -> 3;
+            case 'm' -> 2;
+            case 's' -> 1;
+            default -> 5;
+        };
     }
 
     private static int indexOfArn(byte[] line, int from, int end) {
