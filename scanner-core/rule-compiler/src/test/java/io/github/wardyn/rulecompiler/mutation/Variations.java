@@ -81,7 +81,9 @@ final class Variations {
             }
             if (names.contains(component.name())) {
                 others(component, value).forEach(other -> trial.take(path, other));
-                trial.take(path, null);
+                if (component.orAbsent()) {
+                    trial.take(path, null);
+                }
                 Map<String, UnknownReason> reasons = new TreeMap<>(fact.unknowns().reasons());
                 reasons.put(path, REASON);
                 Fact unknown = with(fact, path, null, Unknowns.of(reasons));
