@@ -24,12 +24,17 @@ public sealed interface Origin {
      * @param place the resource's own place
      * @param address logical id, or Terraform address
      * @param components places of single components by path, where they have one; a component without an entry stands
-     *     at the resource's place
+     *     at the resource's place. A path behind {@link #BY_DEFAULT} is where the default of a parameter stands that gave
+     *     the component its value, since nobody gave another
      * @param callers where the nested stack or module that declares it is asked for, from the root inwards; empty where
      *     the root itself declares it
      */
     record Declaration(Place place, String address, Map<String, Place> components, List<Place> callers)
             implements Origin {
+
+        /** What stands before the path of a component that rests on a default. */
+        public static final String BY_DEFAULT = "default:";
+
         public Declaration {
             components = Map.copyOf(components);
             callers = List.copyOf(callers);
@@ -72,6 +77,21 @@ public sealed interface Origin {
                         }
                     }
                     return Optional.of(declaration.place());
+                },
+                mention -> Optional.empty());
+    }
+
+    /** Gives where the default of a parameter stands that gave a component its value; empty if none did. */
+    default Optional<Place> byDefault(String component) {
+        return fold(
+                call -> Optional.empty(),
+                declaration -> {
+                    for (String at = component; !at.isEmpty(); at = parent(at)) {
+                        if (declaration.components().containsKey(at)) {
+                            return Optional.ofNullable(declaration.components().get(Declaration.BY_DEFAULT + at));
+                        }
+                    }
+                    return Optional.empty();
                 },
                 mention -> Optional.empty());
     }

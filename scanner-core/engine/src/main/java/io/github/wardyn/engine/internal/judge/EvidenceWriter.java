@@ -5,12 +5,14 @@ import io.github.wardyn.model.Evidence;
 import io.github.wardyn.model.Fact;
 import io.github.wardyn.model.FactShape;
 import io.github.wardyn.model.Origin;
+import io.github.wardyn.model.Place;
 import io.github.wardyn.model.ResourceRef;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +55,14 @@ final class EvidenceWriter {
         }
         related.remove(ResourceRef.of(subject));
         return related.stream().sorted().toList();
+    }
+
+    /** Gives where the default of a template's parameter stands that the matches rest on; empty if they rest on none. */
+    Optional<Place> byDefault(List<Match> matches) {
+        return matches.stream()
+                .flatMap(match -> match.evidence().stream().flatMap(path -> paths.observe(match.fact(), path).stream()))
+                .flatMap(seen -> seen.holder().origin().byDefault(seen.component()).stream())
+                .findFirst();
     }
 
     private static Evidence evidence(String path, Seen seen, @Nullable String expected) {

@@ -48,7 +48,7 @@ final class FindingWriter {
                 severity(judgement.part(), judgement.program(), subject),
                 ResourceRef.of(subject),
                 fail
-                        ? Messages.fill(rule, arguments)
+                        ? Messages.fill(rule, arguments) + byDefault(judgement)
                         : unknown
                                 ? Messages.unknown(rule, subject, judgement.gaps())
                                 : Messages.subject(subject.id()) + ": " + rule.title() + ".",
@@ -62,6 +62,13 @@ final class FindingWriter {
                 null,
                 place,
                 place == null ? null : excerpts.of(place, subject));
+    }
+
+    private String byDefault(Judgement judgement) {
+        return evidenceWriter
+                .byDefault(judgement.matches())
+                .map(place -> " It rests on the default of a parameter, " + place + ".")
+                .orElse("");
     }
 
     private static @Nullable Deadline deadline(Judgement judgement) {

@@ -48,11 +48,10 @@ public final class CentralIndex {
     /** Reads what is shared, and what needs keys of other accounts; from a file, without reading the rest. */
     public static CentralIndex of(Snapshot snapshot) {
         CentralIndex central = new CentralIndex(snapshot.header().coverage());
-        Set<FactType> crossing = central.users.areMany() ? ForeignUsers.TYPES : Set.of();
         KeyMentions mentions = new KeyMentions();
-        for (SnapshotPart part : snapshot.parts(READ, crossing)) {
+        for (SnapshotPart part : snapshot.parts(READ, ForeignUsers.TYPES)) {
             for (Fact fact : part.facts()) {
-                central.add(fact, crossing, mentions);
+                central.add(fact, mentions);
             }
         }
         if (!mentions.isEmpty()) {
@@ -63,7 +62,7 @@ public final class CentralIndex {
         return central;
     }
 
-    private void add(Fact fact, Set<FactType> crossing, KeyMentions mentions) {
+    private void add(Fact fact, KeyMentions mentions) {
         if (fact instanceof AccountRegion account) {
             accounts.put(account.id().scope(), account);
         } else if (fact instanceof BackupVault vault) {
@@ -73,7 +72,7 @@ public final class CentralIndex {
             users.add(vault);
         } else if (fact instanceof BackupJob) {
             users.add(fact);
-        } else if (crossing.contains(FactType.of(fact))) {
+        } else if (ForeignUsers.TYPES.contains(FactType.of(fact))) {
             mentions.addAll(fact);
             users.add(fact);
         }

@@ -42,11 +42,6 @@ final class ForeignUsers {
         this.owners = owners;
     }
 
-    /** Tells whether the snapshot holds more than one account, so that there can be any. */
-    boolean areMany() {
-        return owners.size() > 1;
-    }
-
     /** Adds a fact if it names a key of another account. */
     void add(Fact fact) {
         if (fact instanceof BackupJob job) {

@@ -21,8 +21,8 @@ final class ConditionFunctions {
         }
         Conditions conditions = call.stack().conditions();
         return switch (conditions.named(name.get(), arguments.get(0))) {
-            case TRUE -> call.evaluate(arguments.get(1));
-            case FALSE -> call.evaluate(arguments.get(2));
+            case TRUE -> chosen(call, name.get(), arguments.get(1));
+            case FALSE -> chosen(call, name.get(), arguments.get(2));
             case UNDECIDED ->
                 Values.choice(
                         name.get(),
@@ -30,6 +30,16 @@ final class ConditionFunctions {
                         conditions.assuming(name.get(), false, () -> call.evaluate(arguments.get(2))),
                         call.place());
         };
+    }
+
+    /** What a default decided rests on the default too. */
+    private static Value chosen(Call call, String condition, Node branch) {
+        Value value = call.evaluate(branch);
+        call.stack()
+                .conditions()
+                .byDefault(condition)
+                .ifPresent(written -> call.stack().defaults().add(value.place(), written));
+        return value;
     }
 
     /** A condition as a value: {@code true}, {@code false}, or unknown. */

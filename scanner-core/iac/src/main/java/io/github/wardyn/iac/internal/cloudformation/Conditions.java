@@ -1,6 +1,7 @@
 package io.github.wardyn.iac.internal.cloudformation;
 
 import io.github.wardyn.document.Node;
+import io.github.wardyn.model.Place;
 import io.github.wardyn.iac.internal.cloudformation.Evaluator.Function;
 import io.github.wardyn.iac.internal.cloudformation.Value.Scalar;
 import java.util.ArrayDeque;
@@ -127,7 +128,15 @@ final class Conditions {
                     "The template defines no condition \"" + name + "\".",
                     Names.didYouMean(name, definitions.keySet()));
         }
-        return truth(name);
+        Truth truth = truth(name);
+        byDefault(name).ifPresent(written -> evaluator.stack().defaults().add(at.place(), written));
+        return truth;
+    }
+
+    /** Gives where the default stands that the decision on a condition rests on. */
+    Optional<Place> byDefault(String name) {
+        return Optional.ofNullable(definitions.get(name))
+                .flatMap(definition -> evaluator.stack().defaults().within(definition.place()));
     }
 
     /** One decisive part decides; otherwise one undecided part leaves it undecided. */

@@ -2,6 +2,7 @@ package io.github.wardyn.iac.internal.cloudformation;
 
 import io.github.wardyn.document.MappingNode;
 import io.github.wardyn.document.Node;
+import io.github.wardyn.document.ScalarNode;
 import io.github.wardyn.iac.internal.cloudformation.Value.ListValue;
 import io.github.wardyn.iac.internal.cloudformation.Value.Scalar;
 import io.github.wardyn.iac.internal.cloudformation.Value.Unknown;
@@ -16,6 +17,7 @@ final class Parameters {
     private final Template template;
     private final StackInputs inputs;
     private final Map<String, Value> arguments;
+    private final Defaults defaults = new Defaults();
 
     private Parameters(Template template, StackInputs inputs, Map<String, Value> arguments) {
         this.template = template;
@@ -40,6 +42,10 @@ final class Parameters {
         return template.section("Parameters")
                 .get(name)
                 .map(node -> value(name, node.asMapping().orElse(null), place));
+    }
+
+    Defaults defaults() {
+        return defaults;
     }
 
     private Value pseudo(String name, Place place) {
@@ -77,10 +83,11 @@ final class Parameters {
         }
         String text = inputs.parameters().get(name);
         if (text == null && declared != null) {
-            text = declared.get("Default")
-                    .flatMap(Node::asScalar)
-                    .map(node -> node.text())
-                    .orElse(null);
+            ScalarNode byDefault = declared.get("Default").flatMap(Node::asScalar).orElse(null);
+            if (byDefault != null) {
+                text = byDefault.text();
+                defaults.add(place, byDefault.place());
+            }
         }
         if (text == null) {
             return new Unknown("!Ref " + name, place);

@@ -166,6 +166,11 @@ public final class Stack {
         return evaluator.evaluate(node);
     }
 
+    /** Where parameters were used that have their defaults. */
+    public Defaults defaults() {
+        return parameters.defaults();
+    }
+
     NestedStacks nested() {
         return nested;
     }

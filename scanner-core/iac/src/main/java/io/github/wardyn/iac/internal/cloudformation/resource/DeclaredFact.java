@@ -1,5 +1,6 @@
 package io.github.wardyn.iac.internal.cloudformation.resource;
 
+import io.github.wardyn.iac.internal.cloudformation.Stack;
 import io.github.wardyn.model.Fact;
 import io.github.wardyn.model.FactDraft;
 import io.github.wardyn.model.FactShape;
@@ -8,7 +9,6 @@ import io.github.wardyn.model.Place;
 import io.github.wardyn.model.ResourceId;
 import io.github.wardyn.model.UnknownReason;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -21,15 +21,15 @@ final class DeclaredFact<T extends Fact> {
     private final FactDraft<T> draft;
     private final Place place;
     private final String address;
-    private final List<Place> callers;
+    private final Stack stack;
     private final Map<String, Place> places = new HashMap<>();
 
-    DeclaredFact(Class<T> type, ResourceId id, Place place, String address, List<Place> callers) {
+    DeclaredFact(Class<T> type, ResourceId id, Place place, String address, Stack stack) {
         this.shape = FactShape.of(type);
         this.draft = FactDraft.of(type, id, NOT_IN_TEMPLATES);
         this.place = place;
         this.address = address;
-        this.callers = callers;
+        this.stack = stack;
     }
 
     /** Sets a component to what was learnt of it. */
@@ -65,6 +65,7 @@ final class DeclaredFact<T extends Fact> {
         Place written = read.place();
         if (written != null) {
             places.put(path, written);
+            stack.defaults().within(written).ifPresent(at -> places.put(Origin.Declaration.BY_DEFAULT + path, at));
         }
         UnknownReason reason = read.isAbsent() && !mayBeAbsent(path) ? NOT_IN_TEMPLATES : read.reason();
         if (reason != null) {
@@ -95,6 +96,6 @@ final class DeclaredFact<T extends Fact> {
     }
 
     T build() {
-        return draft.build(new Origin.Declaration(place, address, places, callers));
+        return draft.build(new Origin.Declaration(place, address, places, stack.callers()));
     }
 }
