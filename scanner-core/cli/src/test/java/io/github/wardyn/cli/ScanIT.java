@@ -119,7 +119,9 @@ final class ScanIT {
 
     @Test
     void aFindingThatRestsOnTheDefaultOfAParameterSaysSo() throws Exception {
-        Path template = Path.of("../../fixtures/cloudformation/parameters.yaml").toAbsolutePath().normalize();
+        Path template = Path.of("../../fixtures/cloudformation/parameters.yaml")
+                .toAbsolutePath()
+                .normalize();
         Files.copy(template, directory.resolve("parameters.yaml"));
         Outcome outcome = wardyn.run("scan", "--rule", "RES001", "--format", "json", "parameters.yaml");
         assertThat(outcome.out()).contains("It rests on the default of a parameter, parameters.yaml:4:36.");

@@ -62,11 +62,12 @@ final class Equivalence {
         names.addAll(Set.of("sseType", "kmsMasterKey", "keyManager", "keyState", "encryptionKey", "vault", "table"));
         List<Trial> found = new ArrayList<>();
         for (RuleCase ruleCase : cases) {
-            Variations.of(ruleCase.given(), names).forEach((what, snapshot) -> found.add(new Trial(
-                    "\"" + ruleCase.name() + "\", but " + what,
-                    ruleCase,
-                    snapshot,
-                    verdicts(ruleCase, original, snapshot))));
+            Variations.of(ruleCase.given(), names)
+                    .forEach((what, snapshot) -> found.add(new Trial(
+                            "\"" + ruleCase.name() + "\", but " + what,
+                            ruleCase,
+                            snapshot,
+                            verdicts(ruleCase, original, snapshot))));
         }
         return found;
     }
@@ -75,7 +76,8 @@ final class Equivalence {
     private static String verdicts(RuleCase ruleCase, List<RulePack> packs, Snapshot snapshot) {
         try {
             return ruleCase.judge(packs, snapshot).stream()
-                    .map(finding -> finding.resource().type() + " " + finding.resource().id() + " " + finding.verdict())
+                    .map(finding ->
+                            finding.resource().type() + " " + finding.resource().id() + " " + finding.verdict())
                     .sorted()
                     .toList()
                     .toString();

@@ -52,7 +52,9 @@ final class MutateRules {
         }
         Map<String, Mutant> original = new TreeMap<>();
         for (Map.Entry<String, Path> folder : folders.entrySet()) {
-            original.put(folder.getKey(), new Mutant(0, "", Files.readString(folder.getValue().resolve("rule.drl"))));
+            original.put(
+                    folder.getKey(),
+                    new Mutant(0, "", Files.readString(folder.getValue().resolve("rule.drl"))));
         }
         Path directory = write(original);
         equivalence = new Equivalence(List.of(Loader.load(compiler.compile(directory, "rules"))));
@@ -119,8 +121,8 @@ final class MutateRules {
                 return;
             }
         }
-        Optional<String> difference = equivalence.difference(
-                rule, original(rule), cases.getOrDefault(rule, List.of()), packs);
+        Optional<String> difference =
+                equivalence.difference(rule, original(rule), cases.getOrDefault(rule, List.of()), packs);
         if (difference.isEmpty()) {
             same++;
             System.out.println(folders.get(rule) + "/rule.drl:" + mutant.line() + ": says the same on "

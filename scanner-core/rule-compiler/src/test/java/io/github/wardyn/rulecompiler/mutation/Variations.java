@@ -84,7 +84,8 @@ final class Variations {
                 if (component.orAbsent()) {
                     trial.take(path, null);
                 }
-                Map<String, UnknownReason> reasons = new TreeMap<>(fact.unknowns().reasons());
+                Map<String, UnknownReason> reasons =
+                        new TreeMap<>(fact.unknowns().reasons());
                 reasons.put(path, REASON);
                 Fact unknown = with(fact, path, null, Unknowns.of(reasons));
                 if (unknown != null) {
@@ -128,8 +129,7 @@ final class Variations {
         }
     }
 
-    private static Object rebuild(
-            Object holder, String path, @Nullable Object value, @Nullable Unknowns unknowns) {
+    private static Object rebuild(Object holder, String path, @Nullable Object value, @Nullable Unknowns unknowns) {
         int dot = path.indexOf('.');
         String name = dot < 0 ? path : path.substring(0, dot);
         FactShape shape = FactShape.of(holder.getClass());

@@ -32,12 +32,13 @@ final class LostSettings {
      *
      * @param sourcePart where the source is: the same part, or the earlier one
      */
-    static @Nullable List<String> of(
-            LinkedPart sourcePart, Table source, LinkedPart part, Table restored, Gaps gaps) {
+    static @Nullable List<String> of(LinkedPart sourcePart, Table source, LinkedPart part, Table restored, Gaps gaps) {
         List<String> lost = new ArrayList<>();
         Map<String, Function<Table, Answer>> before = settings(sourcePart);
         settings(part).forEach((name, has) -> {
-            Answer isLost = before.getOrDefault(name, has).apply(source).and(has.apply(restored).not());
+            Answer isLost = before.getOrDefault(name, has)
+                    .apply(source)
+                    .and(has.apply(restored).not());
             if (isLost.isYes()) {
                 lost.add(name);
             } else if (isLost.isUnknown()) {

@@ -58,7 +58,8 @@ final class RestoredTables implements Derivation {
                 keyWeaker(table, sourceKey, gaps),
                 source == null
                         ? noSource(gaps)
-                        : LostSettings.of(isBefore ? Objects.requireNonNull(previous) : part, source, part, table, gaps),
+                        : LostSettings.of(
+                                isBefore ? Objects.requireNonNull(previous) : part, source, part, table, gaps),
                 gaps.toUnknowns());
     }
 

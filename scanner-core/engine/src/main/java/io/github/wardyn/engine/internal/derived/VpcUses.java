@@ -55,7 +55,10 @@ final class VpcUses implements Derivation {
         boolean elsewhere = endpoint.vpc() != null && !Ids.same(endpoint.vpc(), vpc);
         boolean unavailable = endpoint.state() != null && endpoint.state() != VpcEndpointState.AVAILABLE;
         boolean other = Boolean.FALSE.equals(endpoint.isOfDynamoDb());
-        if (elsewhere || unavailable || other || !endpoint.id().region().equals(vpc.id().region())) {
+        if (elsewhere
+                || unavailable
+                || other
+                || !endpoint.id().region().equals(vpc.id().region())) {
             return false;
         }
         gaps.addUnknown("endpoints", endpoint, "vpc");

@@ -125,8 +125,7 @@ public final class Evaluation {
     /** Reads the parts as they are asked for, the earlier snapshot in step. */
     private Iterator<Unlinked> unlinked(Snapshot snapshot) {
         Iterator<SnapshotPart> parts = snapshot.parts().iterator();
-        boolean compares =
-                derivedTypes.contains(PreviousTable.class) || derivedTypes.contains(RestoredTable.class);
+        boolean compares = derivedTypes.contains(PreviousTable.class) || derivedTypes.contains(RestoredTable.class);
         Snapshot previous = compares ? request.previous() : null;
         PreviousParts earlier = previous == null ? null : new PreviousParts(previous);
         return new Iterator<>() {

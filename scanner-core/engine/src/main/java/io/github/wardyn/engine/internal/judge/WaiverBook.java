@@ -68,7 +68,9 @@ final class WaiverBook {
                 || waiver.rules().stream().anyMatch(rule.aliases()::contains);
         String resource = finding.resource().id().canonical();
         return names
-                && (waiver.inline() ? waiver.resource().equals(resource) : Wildcard.matchesStars(waiver.resource(), resource));
+                && (waiver.inline()
+                        ? waiver.resource().equals(resource)
+                        : Wildcard.matchesStars(waiver.resource(), resource));
     }
 
     private boolean isExpired(Waiver waiver) {

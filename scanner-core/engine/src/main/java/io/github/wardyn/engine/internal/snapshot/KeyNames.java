@@ -15,7 +15,10 @@ final class KeyNames {
         int own = account(line, indexOfArn(line, from, end), end);
         int last = from + 4;
         while (last < end) {
-            if (line[last] == ':' && line[last - 1] == 's' && line[last - 2] == 'm' && line[last - 3] == 'k'
+            if (line[last] == ':'
+                    && line[last - 1] == 's'
+                    && line[last - 2] == 'm'
+                    && line[last - 3] == 'k'
                     && line[last - 4] == ':') {
                 int account = next(line, last + 1, end);
                 if (!isSame(line, own, account, end)) {

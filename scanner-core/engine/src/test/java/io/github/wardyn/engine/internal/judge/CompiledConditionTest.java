@@ -51,7 +51,8 @@ class CompiledConditionTest {
         CompiledCondition compiled =
                 CompiledCondition.compile(GlobalTable.class, condition).orElseThrow();
 
-        assertThat(compiled.ask(rule.part(), rule.linked(GlobalTable.class, "orders"))).isEqualTo(answer);
+        assertThat(compiled.ask(rule.part(), rule.linked(GlobalTable.class, "orders")))
+                .isEqualTo(answer);
     }
 
     @ParameterizedTest(name = "{0} is no path of a table: {1}")
@@ -59,7 +60,8 @@ class CompiledConditionTest {
     void aPathThatASubjectDoesNotHaveIsNoCondition(String path, boolean empty) {
         Condition condition = new Condition(path, List.of(), List.of(), true);
 
-        assertThat(CompiledCondition.compile(io.github.wardyn.model.Table.class, condition).isEmpty())
+        assertThat(CompiledCondition.compile(io.github.wardyn.model.Table.class, condition)
+                        .isEmpty())
                 .isEqualTo(empty);
     }
 
@@ -68,7 +70,10 @@ class CompiledConditionTest {
     }
 
     private static Replica replica(String name, boolean known) {
-        return Judged.fact(Replica.class, name, draft -> known
+        return Judged.fact(
+                Replica.class,
+                name,
+                draft -> known
                         ? draft.set("deletionProtectionEnabled", true)
                                 .set("tags", Map.of())
                                 .set("indexNames", List.of("by-day"))
@@ -76,13 +81,16 @@ class CompiledConditionTest {
     }
 
     private static GlobalTable global() {
-        return Judged.fact(GlobalTable.class, "orders", draft -> draft.set(
-                        "replicas",
-                        List.of(
-                                FactDraft.mention(Replica.class, KNOWN.id(), DENIED),
-                                FactDraft.mention(Replica.class, SECRET.id(), DENIED)))
-                .set("globalTableVersion", GlobalTableVersion.V2019_11_21)
-                .set("witnessRegions", List.of())
-                .absent("lifecycle"));
+        return Judged.fact(
+                GlobalTable.class,
+                "orders",
+                draft -> draft.set(
+                                "replicas",
+                                List.of(
+                                        FactDraft.mention(Replica.class, KNOWN.id(), DENIED),
+                                        FactDraft.mention(Replica.class, SECRET.id(), DENIED)))
+                        .set("globalTableVersion", GlobalTableVersion.V2019_11_21)
+                        .set("witnessRegions", List.of())
+                        .absent("lifecycle"));
     }
 }

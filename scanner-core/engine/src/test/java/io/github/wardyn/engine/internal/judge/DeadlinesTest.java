@@ -52,10 +52,14 @@ class DeadlinesTest {
     }
 
     private static GlobalTable global(String... replicas) {
-        return Judged.fact(GlobalTable.class, "orders", draft -> draft.set(
-                "replicas",
-                List.of(replicas).stream()
-                        .map(name -> FactDraft.mention(Replica.class, Judged.id(FactType.REPLICA, name), DENIED))
-                        .toList()));
+        return Judged.fact(
+                GlobalTable.class,
+                "orders",
+                draft -> draft.set(
+                        "replicas",
+                        List.of(replicas).stream()
+                                .map(name ->
+                                        FactDraft.mention(Replica.class, Judged.id(FactType.REPLICA, name), DENIED))
+                                .toList()));
     }
 }

@@ -71,24 +71,29 @@ final class Judged {
 
     /** A key whose every component is known. */
     static KmsKey key(String name, KeyState state) {
-        return fact(KmsKey.class, name, draft -> known(KmsKey.class, draft)
-                .set("keyState", state)
-                .set("keyManager", io.github.wardyn.model.KeyManager.CUSTOMER)
-                .set("keySpec", "SYMMETRIC_DEFAULT")
-                .set("keyOrigin", io.github.wardyn.model.KeyOrigin.AWS_KMS)
-                .set("relatedKeyArns", List.of())
-                .set("aliases", List.of())
-                .set("policy", new io.github.wardyn.model.PolicyDocument("{}"))
-                .set("tags", Map.of()));
+        return fact(
+                KmsKey.class,
+                name,
+                draft -> known(KmsKey.class, draft)
+                        .set("keyState", state)
+                        .set("keyManager", io.github.wardyn.model.KeyManager.CUSTOMER)
+                        .set("keySpec", "SYMMETRIC_DEFAULT")
+                        .set("keyOrigin", io.github.wardyn.model.KeyOrigin.AWS_KMS)
+                        .set("relatedKeyArns", List.of())
+                        .set("aliases", List.of())
+                        .set("policy", new io.github.wardyn.model.PolicyDocument("{}"))
+                        .set("tags", Map.of()));
     }
 
     /** A table that only its key, deletion protection and tags are known of, and that no other value is asked of. */
     static Table table(String name, @Nullable KmsKey key, UnaryOperator<FactDraft<Table>> draft) {
-        SseDescription encryption =
-                new SseDescription(SseStatus.ENABLED, key == null ? null : SseType.KMS, key, null);
-        return fact(Table.class, name, begun -> draft.apply(begun.set("sseDescription", encryption)
-                .set("deletionProtectionEnabled", false)
-                .set("tags", Map.of())));
+        SseDescription encryption = new SseDescription(SseStatus.ENABLED, key == null ? null : SseType.KMS, key, null);
+        return fact(
+                Table.class,
+                name,
+                begun -> draft.apply(begun.set("sseDescription", encryption)
+                        .set("deletionProtectionEnabled", false)
+                        .set("tags", Map.of())));
     }
 
     private static <T extends Fact> FactDraft<T> known(Class<T> type, FactDraft<T> draft) {

@@ -13,6 +13,7 @@ import io.github.wardyn.model.Fact;
 import io.github.wardyn.model.FactType;
 import io.github.wardyn.model.KeyState;
 import io.github.wardyn.model.KmsKey;
+import io.github.wardyn.model.NetworkAcl;
 import io.github.wardyn.model.RuleDefinition.Condition;
 import io.github.wardyn.model.SseDescription;
 import io.github.wardyn.model.SseStatus;
@@ -21,7 +22,6 @@ import io.github.wardyn.model.Subnet;
 import io.github.wardyn.model.Unknowns;
 import io.github.wardyn.model.VaultUse;
 import io.github.wardyn.model.Vpc;
-import io.github.wardyn.model.NetworkAcl;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -78,9 +78,18 @@ class KnowledgeTest {
 
         assertThat(new Judged().of(FactType.BACKUP_VAULT).scope(scope).program().derivedTypes())
                 .containsExactly(VaultUse.class);
-        assertThat(new Judged().of(FactType.BACKUP_VAULT).needs("VaultUse.recoveryPoints").program().derivedTypes())
+        assertThat(new Judged()
+                        .of(FactType.BACKUP_VAULT)
+                        .needs("VaultUse.recoveryPoints")
+                        .program()
+                        .derivedTypes())
                 .containsExactly(VaultUse.class);
-        assertThat(new Judged().of(FactType.BACKUP_VAULT).needs("locked").program().derivedTypes()).isEmpty();
+        assertThat(new Judged()
+                        .of(FactType.BACKUP_VAULT)
+                        .needs("locked")
+                        .program()
+                        .derivedTypes())
+                .isEmpty();
     }
 
     private static boolean isKnown(Fact fact, FactType type) {

@@ -34,7 +34,9 @@ class VerdictDerivationTest {
 
     @Test
     void aSubjectThatNothingWasSaidOfPassesOnceAllThatItNeedsIsKnown() {
-        Judged rule = new Judged().given(DISABLED, table("orders", DISABLED, draft -> draft)).needs(STATE);
+        Judged rule = new Judged()
+                .given(DISABLED, table("orders", DISABLED, draft -> draft))
+                .needs(STATE);
 
         assertThat(verdict(rule)).isEqualTo(Verdict.PASS);
     }
@@ -62,7 +64,9 @@ class VerdictDerivationTest {
 
     @Test
     void aMatchOnWhatWasSeenFails() {
-        Judged rule = new Judged().given(DISABLED, table("orders", DISABLED, draft -> draft)).needs(STATE);
+        Judged rule = new Judged()
+                .given(DISABLED, table("orders", DISABLED, draft -> draft))
+                .needs(STATE);
         rule.matches.fail(ID, subject(rule), STATE);
         Judgement judgement = judge(rule);
 
@@ -73,7 +77,9 @@ class VerdictDerivationTest {
 
     @Test
     void aMatchThatRestsOnWhatNobodySawIsUnknown() {
-        Judged rule = new Judged().given(SECRET, table("orders", SECRET, draft -> draft)).needs(STATE);
+        Judged rule = new Judged()
+                .given(SECRET, table("orders", SECRET, draft -> draft))
+                .needs(STATE);
         rule.matches.fail(ID, subject(rule), STATE);
         Judgement judgement = judge(rule);
 
@@ -94,9 +100,8 @@ class VerdictDerivationTest {
 
     @Test
     void theWayToANeedCountsAsOne() {
-        Judged rule = new Judged()
-                .given(fact(Table.class, "orders", draft -> draft))
-                .needs(STATE);
+        Judged rule =
+                new Judged().given(fact(Table.class, "orders", draft -> draft)).needs(STATE);
         rule.matches.fail(ID, subject(rule), "sseDescription.kmsMasterKey");
 
         assertThat(verdict(rule)).isEqualTo(Verdict.UNKNOWN);
@@ -199,9 +204,7 @@ class VerdictDerivationTest {
 
     @Test
     void aMatchInAScopeThatIsUnknownIsUnknownToo() {
-        Judged rule = withTable()
-                .scope(condition("tableStatus", true))
-                .needs("deletionProtectionEnabled");
+        Judged rule = withTable().scope(condition("tableStatus", true)).needs("deletionProtectionEnabled");
         rule.matches.fail(ID, subject(rule), "deletionProtectionEnabled");
         Judgement judgement = judge(rule);
 
@@ -282,8 +285,10 @@ class VerdictDerivationTest {
     }
 
     private static Replica replica(String name, KmsKey key) {
-        return fact(Replica.class, name, draft -> draft.set("sseDescription", table(name, key, d -> d)
-                .sseDescription()));
+        return fact(
+                Replica.class,
+                name,
+                draft -> draft.set("sseDescription", table(name, key, d -> d).sseDescription()));
     }
 
     private static GlobalTable global(boolean complete) {

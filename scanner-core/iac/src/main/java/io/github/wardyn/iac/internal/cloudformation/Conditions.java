@@ -1,9 +1,9 @@
 package io.github.wardyn.iac.internal.cloudformation;
 
 import io.github.wardyn.document.Node;
-import io.github.wardyn.model.Place;
 import io.github.wardyn.iac.internal.cloudformation.Evaluator.Function;
 import io.github.wardyn.iac.internal.cloudformation.Value.Scalar;
+import io.github.wardyn.model.Place;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;

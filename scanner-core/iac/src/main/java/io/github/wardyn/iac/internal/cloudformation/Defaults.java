@@ -30,7 +30,6 @@ public final class Defaults {
     }
 
     private static boolean begins(Place use, Place within) {
-        return use.line() < within.endLine()
-                || (use.line() == within.endLine() && use.column() <= within.endColumn());
+        return use.line() < within.endLine() || (use.line() == within.endLine() && use.column() <= within.endColumn());
     }
 }

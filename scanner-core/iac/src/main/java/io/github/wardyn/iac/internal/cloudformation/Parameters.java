@@ -83,7 +83,8 @@ final class Parameters {
         }
         String text = inputs.parameters().get(name);
         if (text == null && declared != null) {
-            ScalarNode byDefault = declared.get("Default").flatMap(Node::asScalar).orElse(null);
+            ScalarNode byDefault =
+                    declared.get("Default").flatMap(Node::asScalar).orElse(null);
             if (byDefault != null) {
                 text = byDefault.text();
                 defaults.add(place, byDefault.place());

@@ -115,13 +115,11 @@ final class Declarations {
     }
 
     <T extends Fact> DeclaredFact<T> fact(Class<T> type, StackResource resource) {
-        return new DeclaredFact<>(
-                type, id(resource), resource.place(), address(resource), resource.stack());
+        return new DeclaredFact<>(type, id(resource), resource.place(), address(resource), resource.stack());
     }
 
     <T extends Fact> DeclaredFact<T> fact(Class<T> type, ResourceId id, StackResource resource, Field part) {
-        return new DeclaredFact<>(
-                type, id, part.place(), address(resource), resource.stack());
+        return new DeclaredFact<>(type, id, part.place(), address(resource), resource.stack());
     }
 
     /** The logical ids down to the resource, and the CDK construct that it comes from. */
