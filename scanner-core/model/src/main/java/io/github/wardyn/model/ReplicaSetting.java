@@ -47,8 +47,11 @@ final class ReplicaSetting {
         return value == null && replica.unknowns().reason(component).isEmpty() ? ABSENT : value;
     }
 
+    /** What is being switched counts as what it will be. */
     private static @Nullable Object timeToLive(Replica replica) {
-        return replica.timeToLive() == null ? null : replica.timeToLive().timeToLiveStatus();
+        TimeToLiveStatus status =
+                replica.timeToLive() == null ? null : replica.timeToLive().timeToLiveStatus();
+        return status == null ? null : status == TimeToLiveStatus.ENABLED || status == TimeToLiveStatus.ENABLING;
     }
 
     private static @Nullable Object pointInTimeRecovery(Replica replica) {

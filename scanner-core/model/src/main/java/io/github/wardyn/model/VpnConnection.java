@@ -22,11 +22,17 @@ public record VpnConnection(
         unknowns.explain("state", state).explain("tunnels", tunnels);
     }
 
-    /** Gives the number of tunnels that are known to be up. */
-    public long tunnelsUp() {
-        return known().stream()
+    /**
+     * Gives the number of tunnels that are up.
+     *
+     * @return null where fewer than two certainly are, but perhaps more
+     */
+    public @Nullable Long tunnelsUp() {
+        long up = known().stream()
                 .filter(tunnel -> tunnel.status() == TunnelStatus.UP)
                 .count();
+        boolean perhaps = tunnels == null || known().stream().anyMatch(tunnel -> tunnel.status() == null);
+        return (perhaps && up < 2) ? null : Long.valueOf(up);
     }
 
     /** Gives what its tunnels allow that is weak, by name; a setting that was left to AWS's defaults allows it too. */
