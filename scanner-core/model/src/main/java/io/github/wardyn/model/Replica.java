@@ -65,14 +65,13 @@ public record Replica(
                 .explain("tags", tags);
     }
 
-    /** Tells whether its key is known to live in another Region, by the key's ARN. */
+    /** Tells whether its key is known to live in another Region, by the key's ARN or by where the stack goes. */
     public boolean keyInOtherRegion() {
         KmsKey key = sseDescription == null ? null : sseDescription.kmsMasterKey();
-        return key != null
-                && !id.region().equals(Region.NONE)
-                && key.id()
-                        .arn()
-                        .filter(arn -> !arn.region().equals(id.region()))
-                        .isPresent();
+        if (key == null || id.region().equals(Region.NONE)) {
+            return false;
+        }
+        Region home = key.id().arn().map(Arn::region).orElse(key.id().region());
+        return !home.equals(Region.NONE) && !home.equals(id.region());
     }
 }
