@@ -134,8 +134,10 @@ final class SampleReport {
                         losses,
                         waivers,
                         excerpts,
-                        List.of())
-                .with(SampleRules.FRAMEWORKS, run, findings);
+                        List.of(),
+                        SampleRules.FRAMEWORKS,
+                        run,
+                        findings);
     }
 
     private static final Comparator<ScanReport.Count> ORDER = Comparator.comparing(ScanReport.Count::rule)

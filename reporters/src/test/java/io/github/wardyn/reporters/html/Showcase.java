@@ -25,10 +25,7 @@ final class Showcase {
     private Showcase() {}
 
     static ScanReport report() {
-        List<Finding> findings = ShowcaseFindings.all();
-        return build(findings)
-                .withJoins(ShowcaseScan.joins())
-                .with(ShowcaseRules.FRAMEWORKS, ShowcaseScan.run(), findings);
+        return build(ShowcaseFindings.all());
     }
 
     private static ScanReport build(List<Finding> findings) {
@@ -96,6 +93,9 @@ final class Showcase {
                                 + "\"streamSpecification\":{\"streamEnabled\":true,\"streamViewType\":\"NEW_IMAGE\"}}",
                         ShowcaseResources.KEY.id().canonical(),
                         "{\"keyManager\":\"CUSTOMER\",\"keyState\":\"PendingDeletion\",\"deletionDate\":\"2026-11-22T13:00:00Z\"}"),
+                ShowcaseScan.joins(),
+                ShowcaseRules.FRAMEWORKS,
+                ShowcaseScan.run(),
                 findings);
     }
 }

@@ -9,6 +9,7 @@ import io.github.wardyn.model.Region;
 import io.github.wardyn.model.ResourceId;
 import io.github.wardyn.model.ResourceRef;
 import io.github.wardyn.model.RuleId;
+import io.github.wardyn.model.Run;
 import io.github.wardyn.model.ScanReport;
 import io.github.wardyn.model.Scope;
 import io.github.wardyn.model.Severity;
@@ -88,6 +89,9 @@ final class Reports {
                 List.of(),
                 List.of(),
                 Map.of(),
+                List.of(),
+                List.of(),
+                Run.NONE,
                 findings);
     }
 
@@ -107,6 +111,7 @@ final class Reports {
                 null,
                 null,
                 state,
+                null,
                 null,
                 null));
         return this;

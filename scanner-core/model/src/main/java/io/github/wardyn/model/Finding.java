@@ -61,108 +61,55 @@ public record Finding(
         related = List.copyOf(related);
     }
 
-    /** Gives what an evaluation knows; it compares with no earlier report. */
-    public Finding(
-            String fingerprint,
-            RuleId rule,
-            Verdict verdict,
-            Severity severity,
-            ResourceRef resource,
-            String message,
-            List<String> arguments,
-            List<Evidence> evidence,
-            List<Gap> gaps,
-            List<ResourceRef> related,
-            @Nullable String cause,
-            @Nullable Deadline deadline,
-            @Nullable Waiver waiver,
-            @Nullable BaselineState baseline,
-            @Nullable Place place,
-            @Nullable Excerpt excerpt) {
-        this(
-                fingerprint,
-                rule,
-                verdict,
-                severity,
-                resource,
-                message,
-                arguments,
-                evidence,
-                gaps,
-                related,
-                cause,
-                deadline,
-                waiver,
-                baseline,
-                place,
-                excerpt,
-                null);
-    }
-
     /** Adds how it compares with an earlier report. */
     public Finding compared(BaselineState state, Instant first) {
-        return new Finding(
-                fingerprint,
-                rule,
-                verdict,
-                severity,
-                resource,
-                message,
-                arguments,
-                evidence,
-                gaps,
-                related,
-                cause,
-                deadline,
-                waiver,
-                state,
-                place,
-                excerpt,
-                first);
+        return copy(verdict, message, cause, waiver, state, first);
     }
 
     /** Adds the finding that it follows from. */
     public Finding because(String causeFingerprint) {
-        return new Finding(
-                fingerprint,
-                rule,
-                verdict,
-                severity,
-                resource,
-                message,
-                arguments,
-                evidence,
-                gaps,
-                related,
-                causeFingerprint,
-                deadline,
-                waiver,
-                baseline,
-                place,
-                excerpt,
-                firstSeen);
+        return copy(verdict, message, causeFingerprint, waiver, baseline, firstSeen);
     }
 
     /** Adds the waiver that matches it, which makes it waived, or leaves it a fail that says when the waiver expired. */
     public Finding matched(Waiver match, boolean expired) {
+        return expired
+                ? copy(
+                        verdict,
+                        message + " The waiver for it expired on " + match.expires() + ".",
+                        cause,
+                        match,
+                        baseline,
+                        firstSeen)
+                : copy(Verdict.WAIVED, message, cause, match, baseline, firstSeen);
+    }
+
+    /** Copies what the rule said; the rest is only known once all findings are. */
+    private Finding copy(
+            Verdict nowVerdict,
+            String nowMessage,
+            @Nullable String nowCause,
+            @Nullable Waiver nowWaiver,
+            @Nullable BaselineState nowBaseline,
+            @Nullable Instant nowFirstSeen) {
         return new Finding(
                 fingerprint,
                 rule,
-                expired ? verdict : Verdict.WAIVED,
+                nowVerdict,
                 severity,
                 resource,
-                expired ? message + " The waiver for it expired on " + match.expires() + "." : message,
+                nowMessage,
                 arguments,
                 evidence,
                 gaps,
                 related,
-                cause,
+                nowCause,
                 deadline,
-                match,
-                baseline,
+                nowWaiver,
+                nowBaseline,
                 place,
                 excerpt,
-                firstSeen);
+                nowFirstSeen);
     }
 
     /** Tells whether it is of this scan, rather than of the earlier report that it was compared with. */

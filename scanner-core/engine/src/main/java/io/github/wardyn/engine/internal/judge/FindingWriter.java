@@ -61,7 +61,8 @@ final class FindingWriter {
                 null,
                 null,
                 place,
-                place == null ? null : excerpts.of(place, subject));
+                place == null ? null : excerpts.of(place, subject),
+                null);
     }
 
     private String byDefault(Judgement judgement) {

@@ -116,7 +116,7 @@ final class ReportDraft {
     ScanReport finish(String tool, List<RuleText> texts, List<Framework> frameworks) {
         losses.sort(SOONEST_FIRST);
         Policy policy = request.policy();
-        ScanReport report = new ScanReport(
+        return new ScanReport(
                 tool,
                 policy.name(),
                 policy.failOn(),
@@ -134,9 +134,10 @@ final class ReportDraft {
                 losses,
                 waivers.uses(),
                 excerpts.byResource(),
+                List.copyOf(joins.values()),
+                mapped(frameworks, texts),
+                Run.NONE,
                 causes.linkShared(findings.sorted()));
-        return report.withJoins(List.copyOf(joins.values()))
-                .with(mapped(frameworks, texts), Run.NONE, report.findings());
     }
 
     private static List<Framework> mapped(List<Framework> frameworks, List<RuleText> texts) {
