@@ -110,34 +110,30 @@ final class SampleReport {
         counts.values().forEach(some -> some.forEach((verdict, n) -> summary.merge(verdict, n, Long::sum)));
         losses.sort(Comparator.comparing(loss -> loss.deadline().at()));
         return new ScanReport(
-                        "wardyn 0.1.0",
-                        "baseline",
-                        Severity.MEDIUM,
-                        SampleFindings.TAKEN_AT,
-                        SampleFindings.TAKEN_AT,
-                        worlds,
-                        counts.keySet().stream()
-                                .map(Where::scope)
-                                .distinct()
-                                .sorted()
-                                .toList(),
-                        false,
-                        SampleRules.ALL,
-                        SampleRules.TEXTS,
-                        new Coverage(coverage),
-                        problems,
-                        counts.entrySet().stream()
-                                .map(SampleReport::count)
-                                .sorted(ORDER)
-                                .toList(),
-                        summary,
-                        losses,
-                        waivers,
-                        excerpts,
-                        List.of(),
-                        SampleRules.FRAMEWORKS,
-                        run,
-                        findings);
+                "wardyn 0.1.0",
+                "baseline",
+                Severity.MEDIUM,
+                SampleFindings.TAKEN_AT,
+                SampleFindings.TAKEN_AT,
+                worlds,
+                counts.keySet().stream().map(Where::scope).distinct().sorted().toList(),
+                false,
+                SampleRules.ALL,
+                SampleRules.TEXTS,
+                new Coverage(coverage),
+                problems,
+                counts.entrySet().stream()
+                        .map(SampleReport::count)
+                        .sorted(ORDER)
+                        .toList(),
+                summary,
+                losses,
+                waivers,
+                excerpts,
+                List.of(),
+                SampleRules.FRAMEWORKS,
+                run,
+                findings);
     }
 
     private static final Comparator<ScanReport.Count> ORDER = Comparator.comparing(ScanReport.Count::rule)
