@@ -41,7 +41,11 @@ final class GoldenReportsTest {
                 Files.writeString(path, file.getValue());
             }
         }
-        assertThat(written).isEqualTo(expected(folder));
+        Map<String, String> expected = expected(folder);
+        assertThat(written).containsOnlyKeys(expected.keySet());
+        written.forEach((file, text) -> assertThat(text)
+                .as("%s of %s; update with -Dgolden.update, and read the difference", file, name)
+                .isEqualTo(expected.get(file)));
     }
 
     private static Map<String, String> written(ScanReport report) {

@@ -103,7 +103,9 @@ public final class WriteSamples {
 
         @Override
         public OutputStream open(String name) throws IOException {
-            return Files.newOutputStream(folder.resolve(name));
+            Path file = folder.resolve(name);
+            Files.createDirectories(file.getParent());
+            return Files.newOutputStream(file);
         }
 
         @Override

@@ -80,7 +80,7 @@ record Page(
         return report.summary().getOrDefault(verdict, 0L);
     }
 
-    /** Gives e.g. {@code 3 more than on 2026-10-27}; empty where no earlier night is known. */
+    /** Gives e.g. {@code 3 more since 2026-10-27}; empty where no earlier night is known. */
     String deltaText(Verdict verdict) {
         Long delta = trend.delta(verdict);
         Run.Night before = trend.previous().orElse(null);
@@ -90,7 +90,7 @@ record Page(
         String day = Words.minute(before.takenAt()).substring(0, 10);
         return delta == 0
                 ? "as on " + day
-                : Words.number(Math.abs(delta)) + (delta > 0 ? " more" : " fewer") + " than on " + day;
+                : Words.number(Math.abs(delta)) + (delta > 0 ? " more" : " fewer") + " since " + day;
     }
 
     long examined() {

@@ -83,7 +83,11 @@ final class ScanOptions {
     }
 
     private void outputs() {
-        value("format", "LIST|NAME=PATH", "reports to write: console, json, ...; may be repeated");
+        value(
+                "format",
+                "LIST|NAME=PATH",
+                "reports to write: console (the default), html, json, jsonl, sarif, markdown, junit, github, gitlab,"
+                        + " csv, asff, ocsf, evidence, or a plug-in's; may be repeated");
         value("output-dir", "DIR", "put reports without a path of their own there");
         value("include", "pass", "list passes and not-applicable verdicts too");
         value("evidence-dir", "DIR", "write what was seen of live resources there, as SARIF reports name it");

@@ -131,7 +131,7 @@ final class ReportsIT {
                 .containsPattern(
                         "\\{\"takenAt\":\"2026-10-28T03:00:00Z\",\"fails\":\\{\"low\":[0-9]+,\"medium\":[0-9]+,"
                                 + "\"high\":[0-9]+,\"critical\":[0-9]+},\"unknown\":[0-9]+,\"waived\":0}");
-        assertThat(directory.resolve("out/wardyn.html")).content().contains("fewer than on 2026-10-27");
+        assertThat(directory.resolve("out/wardyn.html")).content().contains("fewer since 2026-10-27");
     }
 
     @Test
