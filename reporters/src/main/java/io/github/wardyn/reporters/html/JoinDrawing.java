@@ -16,6 +16,7 @@ final class JoinDrawing {
     static final int WIDTH = 900;
 
     private static final int HUB_WIDTH = 300;
+    private static final int HUB_LOWEST = 120;
     private static final int BOX_X = 460;
     private static final int BOX_WIDTH = 438;
     private static final int TITLE_HEIGHT = 30;
@@ -65,7 +66,7 @@ final class JoinDrawing {
         height = Math.max(hubHeight, y) + 2;
         hub = new Box(
                 1,
-                (height - hubHeight) / 2,
+                Math.min((height - hubHeight) / 2, HUB_LOWEST),
                 HUB_WIDTH,
                 hubHeight,
                 join.hub(),
