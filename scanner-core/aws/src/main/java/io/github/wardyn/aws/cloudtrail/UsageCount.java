@@ -20,7 +20,8 @@ import software.amazon.awssdk.protocols.jsoncore.JsonNode;
 import software.amazon.awssdk.services.cloudtrail.model.Event;
 
 /**
- * Counts requests that look alike. Requests that AWS services make for somebody say nothing of a client and are left out.
+ * Counts requests that look alike. What AWS services do, for somebody or by themselves, says nothing of a client and is left
+ * out, as is AWS's console.
  */
 final class UsageCount {
 
@@ -53,11 +54,7 @@ final class UsageCount {
         }
         JsonNode full = parsed.get();
         JsonNode identity = full.field("userIdentity").orElse(full);
-        String address = text(full, "sourceIPAddress");
-        boolean byService = text(identity, "invokedBy") != null
-                || "AWSService".equals(text(identity, "type"))
-                || (address != null && address.endsWith(".amazonaws.com"));
-        if (byService) {
+        if (isByAws(full, identity)) {
             return;
         }
         Optional<JsonNode> tls = full.field("tlsDetails");
@@ -70,6 +67,16 @@ final class UsageCount {
                 text(identity, "arn"),
                 text(full, "userAgent"));
         counts.merge(client, new Requests(1, event.eventTime()), Requests::and);
+    }
+
+    /** What AWS does, for somebody or in its console, shows nothing of a client. */
+    private static boolean isByAws(JsonNode event, JsonNode identity) {
+        String address = text(event, "sourceIPAddress");
+        return text(identity, "invokedBy") != null
+                || "AWSService".equals(text(identity, "type"))
+                || "AwsServiceEvent".equals(text(event, "eventType"))
+                || "true".equals(text(event, "sessionCredentialFromConsole"))
+                || (address != null && (address.endsWith(".amazonaws.com") || address.startsWith("AWS Internal")));
     }
 
     void facts(Visit visit) {
