@@ -32,8 +32,7 @@ class EarlierKeysTest {
     void open() throws IOException {
         Path everything = Path.of("..", "..", "fixtures", "snapshots", "everything.jsonl");
         Path withoutEvents = folder.resolve("today.jsonl");
-        Files.writeString(
-                withoutEvents, Files.readString(everything).replaceAll("\"unusableSince\":\"[^\"]*\",", ""));
+        Files.writeString(withoutEvents, Files.readString(everything).replaceAll("\"unusableSince\":\"[^\"]*\",", ""));
         today = SnapshotFiles.open(withoutEvents, "today.jsonl");
     }
 
