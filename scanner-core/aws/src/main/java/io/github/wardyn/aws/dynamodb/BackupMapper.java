@@ -12,7 +12,6 @@ import io.github.wardyn.model.FactDraft;
 import io.github.wardyn.model.Table;
 import io.github.wardyn.model.UnknownReason;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.BackupDescription;
 import software.amazon.awssdk.services.dynamodb.model.BackupSummary;
 
@@ -26,15 +25,18 @@ final class BackupMapper {
 
     private final Mentions mentions;
     private final Site site;
-    private final @Nullable Map<String, String> tableIds;
 
-    BackupMapper(Mentions mentions, Site site, @Nullable Map<String, String> tableIds) {
+    BackupMapper(Mentions mentions, Site site) {
         this.mentions = mentions;
         this.site = site;
-        this.tableIds = tableIds;
     }
 
-    Backup map(BackupSummary summary, Answer<BackupDescription> answer) {
+    /**
+     * Makes the fact as if its table still existed.
+     *
+     * @return the fact, and the table's id when the backup was made; "" where that is not known
+     */
+    Made map(BackupSummary summary, Answer<BackupDescription> answer) {
         FactDraft<Backup> draft =
                 FactDraft.of(Backup.class, site.id(summary.backupName(), summary.backupArn()), NOT_GIVEN);
         Words.set(draft, "backupStatus", BackupStatus.class, summary.backupStatusAsString());
@@ -43,7 +45,7 @@ final class BackupMapper {
             draft.set("backupCreationDateTime", summary.backupCreationDateTime());
         }
         draft.setOrAbsent("backupExpiryDateTime", summary.backupExpiryDateTime());
-        draft.setOrAbsent("table", table(summary));
+        draft.setOrAbsent("table", summary.tableArn() == null ? null : mentions.of(Table.class, summary.tableArn()));
         BackupDescription described = answer.value();
         if (described == null) {
             UnknownReason reason = answer.reason();
@@ -52,21 +54,37 @@ final class BackupMapper {
             var features = described.sourceTableFeatureDetails();
             SseMapper.map(draft, mentions, features == null ? null : features.sseDescription());
         }
-        return draft.build(Visit.origin(DynamoDbCall.DESCRIBE_BACKUP, answer));
+        Backup backup = draft.build(Visit.origin(DynamoDbCall.DESCRIBE_BACKUP, answer));
+        return new Made(backup, summary.tableId() == null ? "" : summary.tableId());
     }
 
-    private @Nullable Table table(BackupSummary summary) {
-        String arn = summary.tableArn();
-        if (arn == null) {
-            return null;
+    /** A backup, which waits until it is known which tables exist. */
+    record Made(Backup backup, String tableId) {
+
+        /**
+         * Gives the backup, without its table where that is gone.
+         *
+         * @param tableIds id of each table by ARN, "" where it is not known
+         */
+        Backup among(Map<String, String> tableIds) {
+            String now = backup.table() == null
+                    ? null
+                    : tableIds.get(backup.table().id().canonical());
+            boolean there = now != null && (now.isEmpty() || tableId.isEmpty() || now.equals(tableId));
+            return there || backup.table() == null ? backup : withoutTable();
         }
-        if (tableIds != null) {
-            String id = tableIds.get(arn);
-            boolean gone = id == null || (!id.isEmpty() && summary.tableId() != null && !id.equals(summary.tableId()));
-            if (gone) {
-                return null;
-            }
+
+        private Backup withoutTable() {
+            return new Backup(
+                    backup.id(),
+                    backup.backupStatus(),
+                    backup.backupType(),
+                    backup.backupCreationDateTime(),
+                    backup.backupExpiryDateTime(),
+                    null,
+                    backup.sseDescription(),
+                    backup.unknowns(),
+                    backup.origin());
         }
-        return mentions.of(Table.class, arn);
     }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.services.dynamodb.model.BackupDescription;
 import software.amazon.awssdk.services.dynamodb.model.BackupSummary;
 import software.amazon.awssdk.services.dynamodb.model.DescribeBackupResponse;
 
@@ -19,14 +18,13 @@ final class BackupsReading {
 
     private final Visit visit;
     private final DynamoDbCalls calls;
-    private final Queue<Described> described = new ConcurrentLinkedQueue<>();
-
-    /** A backup as listed, with what describing it gave. */
-    record Described(BackupSummary summary, Answer<BackupDescription> answer) {}
+    private final BackupMapper mapper;
+    private final Queue<BackupMapper.Made> made = new ConcurrentLinkedQueue<>();
 
     BackupsReading(Visit visit, DynamoDbCalls calls) {
         this.visit = visit;
         this.calls = calls;
+        this.mapper = new BackupMapper(visit.mentions(), visit.site());
     }
 
     void begin() {
@@ -40,19 +38,18 @@ final class BackupsReading {
     private void describe(BackupSummary summary) {
         Answer<DescribeBackupResponse> answer = calls.describeBackup(summary.backupArn());
         if (!answer.failedWith("BackupNotFound")) {
-            described.add(new Described(summary, answer.map(DescribeBackupResponse::backupDescription)));
+            made.add(mapper.map(summary, answer.map(DescribeBackupResponse::backupDescription)));
         }
     }
 
     /**
-     * Makes the facts, when it is known which tables exist.
+     * Gathers the facts, when it is known which tables exist.
      *
      * @param tableIds id of each table by ARN; null where not all tables are known
      */
-    void map(@Nullable Map<String, String> tableIds) {
-        BackupMapper mapper = new BackupMapper(visit.mentions(), visit.site(), tableIds);
-        for (Described backup = described.poll(); backup != null; backup = described.poll()) {
-            visit.add(mapper.map(backup.summary(), backup.answer()));
+    void finish(@Nullable Map<String, String> tableIds) {
+        for (BackupMapper.Made one = made.poll(); one != null; one = made.poll()) {
+            visit.add(tableIds == null ? one.backup() : one.among(tableIds));
         }
     }
 }

@@ -36,6 +36,6 @@ public final class DynamoDbSource implements ServiceSource {
         backups.begin();
         visit.fork(() -> new ExportsReading(visit, calls).read());
         tables.read();
-        visit.whenDone(() -> backups.map(tables.tableIds()));
+        visit.whenDone(() -> backups.finish(tables.tableIds()));
     }
 }
