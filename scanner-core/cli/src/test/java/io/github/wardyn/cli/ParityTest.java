@@ -3,28 +3,18 @@ package io.github.wardyn.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.wardyn.engine.DefaultRuleEngine;
-import io.github.wardyn.model.EvaluationRequest;
 import io.github.wardyn.model.Finding;
-import io.github.wardyn.model.Policy;
-import io.github.wardyn.model.RuleDefinition;
-import io.github.wardyn.model.RuleId;
-import io.github.wardyn.model.RulePack;
 import io.github.wardyn.model.ScanReport;
 import io.github.wardyn.model.Snapshot;
-import io.github.wardyn.model.SourceLines;
 import io.github.wardyn.model.World;
-import io.github.wardyn.testkit.aws.FakeAws;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -114,16 +104,8 @@ class ParityTest {
 
     /** Verdicts by rule and subject, of the rules that judge both templates and accounts. */
     private static Map<String, String> verdicts(Snapshot snapshot, UnaryOperator<String> deployed) {
-        List<RulePack> packs = ServiceLoader.load(RulePack.class).stream()
-                .map(ServiceLoader.Provider::get)
-                .toList();
-        Set<RuleDefinition> both = packs.stream()
-                .flatMap(pack -> pack.rules().stream())
-                .filter(rule -> rule.worlds().containsAll(Set.of(World.LIVE, World.CLOUDFORMATION)))
-                .collect(Collectors.toSet());
-        ScanReport report = new DefaultRuleEngine("test", packs)
-                .evaluate(new EvaluationRequest(
-                        List.of(snapshot), everyRule(both), FakeAws.DEFAULT_NOW, null, SourceLines.NONE, true));
+        ScanReport report =
+                EveryRule.judge(snapshot, rule -> rule.worlds().containsAll(Set.of(World.LIVE, World.CLOUDFORMATION)));
         Map<String, String> verdicts = new TreeMap<>();
         for (Finding finding : report.findings()) {
             verdicts.put(
@@ -132,11 +114,5 @@ class ParityTest {
                     finding.verdict().toString());
         }
         return verdicts;
-    }
-
-    private static Policy everyRule(Set<RuleDefinition> rules) {
-        Map<RuleId, Policy.Setting> settings = new TreeMap<>();
-        rules.forEach(rule -> settings.put(rule.id(), new Policy.Setting(null, Map.of())));
-        return new Policy("every rule", settings, Policy.PolicyScope.ALL, null, List.of());
     }
 }

@@ -15,6 +15,8 @@ import io.github.wardyn.model.Table;
 import io.github.wardyn.model.UnknownReason;
 import io.github.wardyn.model.World;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells whether DynamoDB can use a key: its account may use it through DynamoDB, nothing denies the service itself, and
@@ -32,7 +34,13 @@ final class KeyAdmission {
 
     private KeyAdmission() {}
 
-    static Answer of(LinkedPart part, KmsKey key, List<Fact> users, List<KmsGrant> grants) {
+    /**
+     * Answers for one key.
+     *
+     * @param unseenTable why there may be a table that uses it without being seen to; null where there is none
+     */
+    static Answer of(
+            LinkedPart part, KmsKey key, List<Fact> users, List<KmsGrant> grants, @Nullable UnknownReason unseenTable) {
         PolicyDocument policy = key.policy();
         if (policy == null) {
             return Gaps.unknown(key, "policy");
@@ -47,8 +55,20 @@ final class KeyAdmission {
                 .and(questions
                         .deniesService(SERVICE_PRINCIPAL, service, ACTIONS)
                         .not());
-        boolean needsGrant = part.world() == World.LIVE && users.stream().anyMatch(Table.class::isInstance);
-        return needsGrant ? byPolicy.and(hasGrant(part, key, grants)) : byPolicy;
+        return part.world() == World.LIVE
+                ? byPolicy.and(needsGrant(part, key, users, unseenTable).not().or(hasGrant(part, key, grants)))
+                : byPolicy;
+    }
+
+    private static Answer needsGrant(
+            LinkedPart part, KmsKey key, List<Fact> users, @Nullable UnknownReason unseenTable) {
+        if (users.stream().anyMatch(Table.class::isInstance)) {
+            return Answer.YES;
+        }
+        return part.gap(FactType.TABLE, key.id().region())
+                .or(() -> Optional.ofNullable(unseenTable))
+                .map(Answer::unknown)
+                .orElse(Answer.NO);
     }
 
     /** Tells whether no other account can use a key: neither its policy nor a grant lets anybody of one. */

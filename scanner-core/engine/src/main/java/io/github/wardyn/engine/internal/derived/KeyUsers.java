@@ -44,6 +44,7 @@ final class KeyUsers {
     private final Map<String, KmsKey> own = new HashMap<>();
     private final IdentityHashMap<Fact, List<Fact>> users = new IdentityHashMap<>();
     private final Map<Region, UnknownReason> hidden = new HashMap<>();
+    private final Map<Region, UnknownReason> hiddenTables = new HashMap<>();
 
     KeyUsers(LinkedPart part) {
         for (FactType type : TYPES) {
@@ -64,6 +65,12 @@ final class KeyUsers {
     @Nullable
     UnknownReason hiddenFrom(KmsKey key) {
         return hidden.get(key.id().region());
+    }
+
+    /** Gives why a table of the Region of a key may need it without being seen to; null if none may. */
+    @Nullable
+    UnknownReason tableHiddenFrom(KmsKey key) {
+        return hiddenTables.get(key.id().region());
     }
 
     private void add(Fact user, boolean foreign) {
@@ -95,9 +102,13 @@ final class KeyUsers {
         if (key != null) {
             add(user, foreign, key);
         } else if (!foreign) {
-            user.unknowns()
-                    .reason(path)
-                    .ifPresent(reason -> hidden.putIfAbsent(user.id().region(), reason));
+            UnknownReason reason = user.unknowns().reason(path).orElse(null);
+            if (reason != null) {
+                hidden.putIfAbsent(user.id().region(), reason);
+            }
+            if (reason != null && user instanceof Table) {
+                hiddenTables.putIfAbsent(user.id().region(), reason);
+            }
         }
     }
 

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -51,9 +52,11 @@ final class KeyUses implements Derivation {
         }
         List<Fact> of = users.of(key);
         List<KmsGrant> grants = grants(part, key, gaps);
-        part.foreignUsersGap(key.id().region())
-                .filter(gap -> !KeyAdmission.servesOwnAccountOnly(part, key, grants))
-                .ifPresent(gap -> gaps.add("users", gap));
+        Optional<UnknownReason> foreign = part.foreignUsersGap(key.id().region())
+                .filter(gap -> !KeyAdmission.servesOwnAccountOnly(part, key, grants));
+        foreign.ifPresent(gap -> gaps.add("users", gap));
+        UnknownReason hiddenTable = users.tableHiddenFrom(key);
+        UnknownReason unseenTable = hiddenTable != null ? hiddenTable : foreign.orElse(null);
         return new KeyUse(
                 key,
                 of,
@@ -61,7 +64,7 @@ final class KeyUses implements Derivation {
                 relatedKeys(part, key, gaps),
                 grants,
                 gaps.value("isPublic", isPublic(part, key)),
-                gaps.value("admitsDynamoDb", KeyAdmission.of(part, key, of, grants)),
+                gaps.value("admitsDynamoDb", KeyAdmission.of(part, key, of, grants, unseenTable)),
                 gaps.toUnknowns());
     }
 

@@ -2,6 +2,7 @@ package io.github.wardyn.engine.internal.link;
 
 import io.github.wardyn.model.Coverage;
 import io.github.wardyn.model.Fact;
+import io.github.wardyn.model.FactDraft;
 import io.github.wardyn.model.FactShape;
 import io.github.wardyn.model.FactShape.Component;
 import io.github.wardyn.model.FactShape.Kind;
@@ -10,6 +11,7 @@ import io.github.wardyn.model.Origin;
 import io.github.wardyn.model.Scope;
 import io.github.wardyn.model.SnapshotHeader;
 import io.github.wardyn.model.SnapshotPart;
+import io.github.wardyn.model.UnknownReason;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -107,11 +109,15 @@ public final class Linker {
         if (found != null) {
             return found;
         }
-        boolean gone = component.orAbsent()
-                && type != FactType.KMS_KEY
-                && mention.origin() instanceof Origin.Mention
-                && coverage.gap(type, mention.id().scope(), mention.id().region())
-                        .isEmpty();
+        if (!(mention.origin() instanceof Origin.Mention)) {
+            return mention;
+        }
+        UnknownReason gap =
+                coverage.gap(type, mention.id().scope(), mention.id().region()).orElse(null);
+        if (gap instanceof UnknownReason.Denied) {
+            return FactDraft.mention(mention.getClass(), mention.id(), gap);
+        }
+        boolean gone = gap == null && component.orAbsent() && type != FactType.KMS_KEY;
         return gone ? null : mention;
     }
 

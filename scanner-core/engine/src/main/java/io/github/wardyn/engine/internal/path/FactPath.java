@@ -105,7 +105,7 @@ public final class FactPath {
                 ? null
                 : holder.unknowns().reason(step.path()).orElse(null);
         if (value == null && gap == null && step.question() != null) {
-            gap = new UnknownReason.NotCollected(step.path());
+            gap = unanswered(at, step.path());
         }
         if (value == null || last) {
             seen.add(new Seen(holder, step.path(), value, gap));
@@ -117,6 +117,19 @@ public final class FactPath {
         for (Object element : value instanceof List<?> elements ? elements : List.of(value)) {
             walk(element instanceof Fact link ? link : holder, element, index + 1, seen);
         }
+    }
+
+    /** Tells why a question has no answer: what a fact that is asked about does not know, as far as one is named. */
+    private static UnknownReason unanswered(Object asked, String path) {
+        for (Component component : FactShape.of(asked.getClass()).components()) {
+            boolean link = component.kind() == Kind.LINK && !component.many();
+            if (link
+                    && component.get(asked) instanceof Fact named
+                    && !named.unknowns().isEmpty()) {
+                return named.unknowns().reasons().values().iterator().next();
+            }
+        }
+        return new UnknownReason.NotCollected(path);
     }
 
     /** One step: a component, or a question. */
