@@ -72,6 +72,12 @@ public record GlobalTable(
                 .toList();
     }
 
+    /** Tells whether all replicas are known to have the same of some settings, named as in {@link #drift}. */
+    public boolean agreesIn(List<String> settings) {
+        return unknowns.reason("replicas").isEmpty()
+                && settings.stream().allMatch(setting -> ReplicaSetting.agrees(setting, known()));
+    }
+
     /** Gives the settings that version 2017.11.29 leaves to its user to keep equal, and that are known to differ. */
     public List<String> drift2017() {
         return drift(ReplicaSetting.OF_2017);

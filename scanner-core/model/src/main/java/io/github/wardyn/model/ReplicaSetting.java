@@ -1,9 +1,9 @@
 package io.github.wardyn.model;
 
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -29,18 +29,27 @@ final class ReplicaSetting {
 
     /** Tells whether two replicas are known to differ; what is unknown of one differs from nothing. */
     static boolean differs(String setting, List<Replica> replicas) {
+        return values(setting, replicas).stream()
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    /** Tells whether all replicas are known to have the same. */
+    static boolean agrees(String setting, List<Replica> replicas) {
+        List<@Nullable Object> values = values(setting, replicas);
+        return !values.contains(null) && values.stream().distinct().count() < 2;
+    }
+
+    private static List<@Nullable Object> values(String setting, List<Replica> replicas) {
         Function<Replica, @Nullable Object> reader = READERS.get(setting);
         if (reader == null) {
             throw new IllegalArgumentException("\"" + setting + "\" is no setting of replicas");
         }
-        Set<Object> values = new HashSet<>();
-        for (Replica replica : replicas) {
-            Object value = reader.apply(replica);
-            if (value != null) {
-                values.add(value);
-            }
-        }
-        return values.size() > 1;
+        List<@Nullable Object> values = new ArrayList<>();
+        replicas.forEach(replica -> values.add(reader.apply(replica)));
+        return values;
     }
 
     private static @Nullable Object orAbsent(Replica replica, String component, @Nullable Object value) {
