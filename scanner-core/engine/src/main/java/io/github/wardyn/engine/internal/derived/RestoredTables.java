@@ -32,9 +32,22 @@ final class RestoredTables implements Derivation {
         return part.all(Table.class).stream()
                 .map(table -> {
                     RestoreSummary summary = table.restoreSummary();
-                    return summary == null ? null : restored(part, table, summary);
+                    return summary == null ? unseen(part, table) : restored(part, table, summary);
                 })
                 .filter(Objects::nonNull);
+    }
+
+    /** Says of a table that may have been restored that nothing of it is known; null where it certainly was not. */
+    private static @Nullable RestoredTable unseen(LinkedPart part, Table table) {
+        UnknownReason reason = table.unknowns().reason("restoreSummary").orElse(null);
+        if (reason == null) {
+            return null;
+        }
+        Gaps gaps = new Gaps(part);
+        for (String component : List.of("sourceTable", "sourceBackup", "sourceKeyType", "keyWeaker", "lostSettings")) {
+            gaps.add(component, reason);
+        }
+        return new RestoredTable(table, null, null, null, null, null, gaps.toUnknowns());
     }
 
     private static @Nullable RestoredTable restored(LinkedPart part, Table table, RestoreSummary summary) {
