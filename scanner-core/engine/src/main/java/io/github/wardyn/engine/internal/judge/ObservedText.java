@@ -31,7 +31,7 @@ final class ObservedText {
             return fact.id().name();
         }
         if (value instanceof List<?> list) {
-            return list(list.stream().map(ObservedText::of).toList());
+            return list(list.stream().map(ObservedText::of).distinct().toList());
         }
         if (value instanceof Map<?, ?> map) {
             return list(map.keySet().stream().map(String::valueOf).toList());

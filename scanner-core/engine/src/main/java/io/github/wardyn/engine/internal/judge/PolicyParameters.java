@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** The parameters of all rules of a policy, and the instant of one snapshot. */
 final class PolicyParameters implements Parameters {
 
+    /** What a list that asks for nothing in particular is called. */
+    private static final String ANY = "any";
+
     private final Instant takenAt;
     private final Map<String, Map<String, Object>> values = new HashMap<>();
 
@@ -108,9 +111,10 @@ final class PolicyParameters implements Parameters {
     @Nullable
     String shown(String ruleId, String name) {
         Object value = value(ruleId, name);
-        return value instanceof List<?> list
-                ? String.join(", ", list.stream().map(String::valueOf).toList())
-                : value == null ? null : value.toString();
+        if (value instanceof List<?> list) {
+            return list.isEmpty() ? ANY : String.join(", ", list.stream().map(String::valueOf).toList());
+        }
+        return value == null ? null : value.toString();
     }
 
     private @Nullable Object value(String ruleId, String name) {
