@@ -18,7 +18,12 @@ public record Scope(String value) implements Comparable<Scope> {
 
     /** Tells whether this is an account rather than a root of infrastructure as code. */
     public boolean isAccount() {
-        return value.length() == 12 && value.chars().allMatch(c -> c >= '0' && c <= '9');
+        for (int i = 0; i < value.length(); i++) {
+            if (value.charAt(i) < '0' || value.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return value.length() == 12;
     }
 
     @Override

@@ -10,8 +10,8 @@ import java.util.TreeMap;
  */
 final class LiveExcerpts {
 
-    /** About 32 MB, a resource being 500 to 2,000 characters. */
-    private static final int MOST_CHARACTERS = 16 << 20;
+    /** About 8 MB, a resource being 500 to 2,000 characters. */
+    private static final int MOST_CHARACTERS = 8 << 20;
 
     private final Map<String, String> byResource = new TreeMap<>();
     private int characters;

@@ -112,7 +112,9 @@ final class PolicyParameters implements Parameters {
     String shown(String ruleId, String name) {
         Object value = value(ruleId, name);
         if (value instanceof List<?> list) {
-            return list.isEmpty() ? ANY : String.join(", ", list.stream().map(String::valueOf).toList());
+            return list.isEmpty()
+                    ? ANY
+                    : String.join(", ", list.stream().map(String::valueOf).toList());
         }
         return value == null ? null : value.toString();
     }

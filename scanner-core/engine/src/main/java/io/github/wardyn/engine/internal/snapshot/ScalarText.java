@@ -4,10 +4,24 @@ import io.github.wardyn.model.PolicyDocument;
 import io.github.wardyn.model.WireName;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** Single values as text, the same in snapshots and cases. */
 public final class ScalarText {
+
+    /** The constants of an enumeration by their texts as they are written. */
+    private static final ClassValue<Map<String, Enum<?>>> CONSTANTS = new ClassValue<>() {
+        @Override
+        protected Map<String, Enum<?>> computeValue(Class<?> type) {
+            Map<String, Enum<?>> constants = new HashMap<>();
+            for (Object constant : type.getEnumConstants()) {
+                constants.put(WireName.of((Enum<?>) constant), (Enum<?>) constant);
+            }
+            return constants;
+        }
+    };
 
     private ScalarText() {}
 
@@ -56,14 +70,19 @@ public final class ScalarText {
         return value instanceof PolicyDocument policy ? policy.json() : value.toString();
     }
 
-    @SuppressWarnings({"unchecked", "rawtypes"}) // the class is an enumeration's, but which is not known here
     private static Enum<?> constant(Class<?> type, String text) {
-        Optional<? extends Enum<?>> found = WireName.find((Class) type, text);
-        if (found.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "\"" + text + "\" is no " + type.getSimpleName() + "; it must be one of " + texts(type));
+        Enum<?> exact = CONSTANTS.get(type).get(text);
+        if (exact != null) {
+            return exact;
         }
-        return found.get();
+        return find(type, text)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "\"" + text + "\" is no " + type.getSimpleName() + "; it must be one of " + texts(type)));
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // the class is an enumeration's, but which is not known here
+    private static Optional<? extends Enum<?>> find(Class<?> type, String text) {
+        return WireName.find((Class) type, text);
     }
 
     private static String texts(Class<?> type) {

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FindingStore {
 
-    /** How many findings stay in memory; about 20 MB. */
-    private static final int IN_MEMORY = 20_000;
+    /** How many findings stay in memory; about 10 MB. */
+    private static final int IN_MEMORY = 10_000;
 
     private final int limit;
     private final List<RunFile.Run> runs = new ArrayList<>();
