@@ -3,7 +3,6 @@ package io.github.wardyn.reporters.html;
 import io.github.wardyn.model.ScanReport;
 import io.github.wardyn.model.Severity;
 import io.github.wardyn.model.Verdict;
-import io.github.wardyn.reporters.internal.Totals;
 import io.github.wardyn.reporters.internal.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,13 +20,13 @@ record Result(String icon, String word, String sentence) {
         Severity floor = report.failOn() == null ? Severity.INFO : report.failOn();
         long fails = tally.atLeast(Verdict.FAIL, floor);
         long unknown = tally.atLeast(Verdict.UNKNOWN, floor);
-        long unread = Totals.unread(report);
+        long unread = report.unread();
         String gate = report.failOn() == null ? "" : " at or above " + floor.wireName();
         if (fails > 0 && report.failOn() != null) {
             String rest = unknown + unread > 0 ? " It is also incomplete: " + missing(unknown, gate, unread) : "";
             return new Result("fail", "Fails", Words.count(fails, "finding") + gate + "." + rest);
         }
-        if (Totals.judged(report) == 0) {
+        if (report.judged() == 0) {
             return new Result("unknown", "Nothing was judged", "No rule met a subject, so this says nothing.");
         }
         if (unknown + unread > 0) {

@@ -2,15 +2,12 @@ package io.github.wardyn.reporters.internal;
 
 import io.github.wardyn.model.BaselineState;
 import io.github.wardyn.model.Finding;
-import io.github.wardyn.model.Problem;
 import io.github.wardyn.model.ScanReport;
 import io.github.wardyn.model.Severity;
-import io.github.wardyn.model.UnknownReason;
 import io.github.wardyn.model.Verdict;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** What one reading of a report's findings counts. */
 public final class Totals {
@@ -78,31 +75,13 @@ public final class Totals {
 
     /** Gives the number of verdicts that say something, so without not-applicable. */
     public long judged() {
-        return judged(report);
-    }
-
-    /** Gives the number of verdicts of a report that say something, so without not-applicable. */
-    public static long judged(ScanReport report) {
-        return Stream.of(Verdict.PASS, Verdict.FAIL, Verdict.WAIVED, Verdict.UNKNOWN)
-                .mapToLong(verdict -> report.summary().getOrDefault(verdict, 0L))
-                .sum();
-    }
-
-    /** Gives the number of lists and files that could not be read; what nobody asked to read does not count. */
-    public static long unread(ScanReport report) {
-        long files = report.problems().stream()
-                .filter(problem -> problem.severity() == Problem.Level.ERROR)
-                .count();
-        long lists = report.coverage().entries().stream()
-                .filter(entry -> entry.gap() != null && !(entry.gap() instanceof UnknownReason.NotCollected))
-                .count();
-        return files + lists;
+        return report.judged();
     }
 
     /** Tells whether something could not be read or judged, or nothing was there to be judged. */
     public boolean isIncomplete() {
         Severity failOn = report.failOn();
-        return atLeast(unknowns, failOn == null ? Severity.INFO : failOn) || judged() == 0 || unread(report) > 0;
+        return atLeast(unknowns, failOn == null ? Severity.INFO : failOn) || judged() == 0 || report.unread() > 0;
     }
 
     public Outcome outcome() {

@@ -101,4 +101,25 @@ public record ScanReport(
         joins = List.copyOf(joins);
         frameworks = List.copyOf(frameworks);
     }
+
+    /** Gives the number of verdicts of a kind. */
+    public long count(Verdict verdict) {
+        return summary.getOrDefault(verdict, 0L);
+    }
+
+    /** Gives the number of verdicts that say something, so without not-applicable. */
+    public long judged() {
+        return count(Verdict.FAIL) + count(Verdict.PASS) + count(Verdict.WAIVED) + count(Verdict.UNKNOWN);
+    }
+
+    /** Gives the number of lists and files that could not be read; what nobody asked to read does not count. */
+    public long unread() {
+        long files = problems.stream()
+                .filter(problem -> problem.severity() == Problem.Level.ERROR)
+                .count();
+        long lists = coverage.entries().stream()
+                .filter(entry -> entry.gap() != null && !(entry.gap() instanceof UnknownReason.NotCollected))
+                .count();
+        return files + lists;
+    }
 }
