@@ -39,6 +39,7 @@ final class ControlPlane implements HttpHandler {
 
     @Override
     public void handle(HttpExchange exchange) throws IOException {
+        long arrival = System.nanoTime();
         try (exchange) {
             byte[] body = exchange.getRequestBody().readAllBytes();
             AwsRequest request;
@@ -51,12 +52,14 @@ final class ControlPlane implements HttpHandler {
                 return;
             }
             List<Fault> hits = faults.hitting(request);
-            Delivery.delay(hits);
             if (hits.stream().anyMatch(fault -> fault.effect() == Fault.Effect.RESET)) {
+                Delivery.awaitDelay(hits, arrival);
                 count(request, "reset");
                 return;
             }
-            Delivery.send(exchange, answer(request, hits), hits);
+            WireAnswer answer = answer(request, hits);
+            Delivery.awaitDelay(hits, arrival);
+            Delivery.send(exchange, answer, hits);
         }
     }
 

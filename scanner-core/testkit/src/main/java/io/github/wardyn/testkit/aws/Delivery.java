@@ -14,8 +14,19 @@ final class Delivery {
 
     private Delivery() {}
 
-    static void delay(List<Fault> hits) {
-        hits.stream().filter(fault -> fault.effect() == Fault.Effect.DELAY).forEach(fault -> pause(fault.number()));
+    /**
+     * Waits until an answer is due; what making it took counts as part of the delay.
+     *
+     * @param arrival when the request came, on the clock of {@link System#nanoTime}
+     */
+    static void awaitDelay(List<Fault> hits, long arrival) {
+        long millis = hits.stream()
+                .filter(fault -> fault.effect() == Fault.Effect.DELAY)
+                .mapToLong(Fault::number)
+                .sum();
+        if (millis > 0) {
+            pause(arrival + TimeUnit.MILLISECONDS.toNanos(millis) - System.nanoTime());
+        }
     }
 
     static void send(HttpExchange exchange, WireAnswer answer, List<Fault> hits) throws IOException {
@@ -46,15 +57,15 @@ final class Delivery {
     private static void inPieces(OutputStream out, byte[] body, long millis) throws IOException {
         int piece = body.length / PIECES + 1;
         for (int from = 0; from < body.length; from += piece) {
-            pause(millis / PIECES);
+            pause(TimeUnit.MILLISECONDS.toNanos(millis) / PIECES);
             out.write(body, from, Math.min(piece, body.length - from));
             out.flush();
         }
     }
 
-    private static void pause(long millis) {
+    private static void pause(long nanos) {
         try {
-            TimeUnit.MILLISECONDS.sleep(millis);
+            TimeUnit.NANOSECONDS.sleep(nanos);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
