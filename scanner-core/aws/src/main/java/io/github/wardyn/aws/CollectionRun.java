@@ -38,8 +38,10 @@ final class CollectionRun {
     CollectionRun(LiveRequest request) {
         this.request = request;
         this.sdk = new SdkSettings(request.connection());
+        int concurrency = request.connection().concurrency();
+        // More workers than requests at once: some of them sign, parse or wait before another attempt.
         this.scheduler = new Scheduler(
-                request.connection().concurrency(), request.connection().concurrencyPerRegion());
+                concurrency + concurrency / 2, request.connection().concurrencyPerRegion());
         this.parts = new Parts(request);
     }
 

@@ -28,7 +28,7 @@ final class HttpClients {
         if (bundle != null) {
             builder.tlsTrustManagersProvider(() -> CaBundle.trustManagers(bundle));
         }
-        return builder.build();
+        return new ExchangeLimit(builder.build(), connection.concurrency());
     }
 
     /** HTTPS_PROXY and the JDK's properties count, except for an endpoint of our own on this machine. */
