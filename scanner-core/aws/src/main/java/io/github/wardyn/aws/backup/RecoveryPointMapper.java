@@ -54,7 +54,11 @@ final class RecoveryPointMapper {
             return;
         }
         var features = given.backupDescription().sourceTableFeatureDetails();
-        SSEDescription sse = features == null ? null : features.sseDescription();
+        if (features == null) {
+            draft.unknown("encryptionKey", Words.missing("SourceTableFeatureDetails"));
+            return;
+        }
+        SSEDescription sse = features.sseDescription();
         draft.setOrAbsent("encryptionKey", visit.mentions().key(sse == null ? null : sse.kmsMasterKeyArn()));
     }
 }

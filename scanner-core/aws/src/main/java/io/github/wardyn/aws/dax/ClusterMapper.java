@@ -18,9 +18,11 @@ import software.amazon.awssdk.services.dax.model.Node;
 
 /**
  * A cluster as DescribeClusters gives it, with the service's defaults: no encryption in transit where nothing is said of
- * it, and none at rest where there is no SSEDescription.
+ * it, and none at rest where there is no SSEDescription. The nodes of a cluster that is being made are not named yet.
  */
 final class ClusterMapper {
+
+    private static final UnknownReason NODES_MISSING = Words.missing("Nodes");
 
     private ClusterMapper() {}
 
@@ -43,11 +45,14 @@ final class ClusterMapper {
         String sse =
                 given.sseDescription() == null ? null : given.sseDescription().statusAsString();
         Words.set(draft, "sseStatus", SseStatus.class, Objects.requireNonNullElse(sse, "DISABLED"));
-        draft.set(
-                "totalNodes",
-                Objects.requireNonNullElseGet(
-                        given.totalNodes(), () -> given.nodes().size()));
-        nodes(draft, given.nodes());
+        int total = Objects.requireNonNullElseGet(
+                given.totalNodes(), () -> given.nodes().size());
+        draft.set("totalNodes", total);
+        if (total > 0 && given.nodes().isEmpty()) {
+            draft.unknown("nodes", NODES_MISSING).unknown("availabilityZones", NODES_MISSING);
+        } else {
+            nodes(draft, given.nodes());
+        }
         if (given.iamRoleArn() != null) {
             draft.set("iamRole", visit.mentions().of(IamRole.class, given.iamRoleArn()));
         }

@@ -12,8 +12,10 @@ import io.github.wardyn.model.FactDraft;
 import io.github.wardyn.model.Table;
 import io.github.wardyn.model.UnknownReason;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.BackupDescription;
 import software.amazon.awssdk.services.dynamodb.model.BackupSummary;
+import software.amazon.awssdk.services.dynamodb.model.SourceTableFeatureDetails;
 
 /**
  * A backup: its state from the list, its own encryption from DescribeBackup. A backup of a table that was deleted and made
@@ -51,11 +53,19 @@ final class BackupMapper {
             UnknownReason reason = answer.reason();
             draft.unknown("sseDescription", reason == null ? NOT_GIVEN : reason);
         } else {
-            var features = described.sourceTableFeatureDetails();
-            SseMapper.map(draft, mentions, features == null ? null : features.sseDescription());
+            encryption(draft, described.sourceTableFeatureDetails());
         }
         Backup backup = draft.build(Visit.origin(DynamoDbCall.DESCRIBE_BACKUP, answer));
         return new Made(backup, summary.tableId() == null ? "" : summary.tableId());
+    }
+
+    /** Empty features are those of a plain table; where there are none at all, nothing was said of its encryption. */
+    private void encryption(FactDraft<Backup> draft, @Nullable SourceTableFeatureDetails features) {
+        if (features == null) {
+            draft.unknown("sseDescription", Words.missing("SourceTableFeatureDetails"));
+        } else {
+            SseMapper.map(draft, mentions, features.sseDescription());
+        }
     }
 
     /** A backup, which waits until it is known which tables exist. */

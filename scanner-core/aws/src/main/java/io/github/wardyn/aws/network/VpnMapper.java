@@ -43,7 +43,11 @@ final class VpnMapper {
         }
         List<TunnelOption> options =
                 given.options() == null ? List.of() : given.options().tunnelOptions();
-        draft.set("tunnels", tunnels(draft, given.vgwTelemetry(), options));
+        if (given.vgwTelemetry().isEmpty() && options.isEmpty()) {
+            draft.unknown("tunnels", Words.missing("VgwTelemetry"));
+        } else {
+            draft.set("tunnels", tunnels(draft, given.vgwTelemetry(), options));
+        }
         return draft.build(visit.originNow(NetworkCall.DESCRIBE_VPN_CONNECTIONS));
     }
 
