@@ -21,13 +21,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** The packaged program, run as a process of its own. */
-record Distribution(Path home, Path directory, Map<String, String> environment) {
+public record Distribution(Path home, Path directory, Map<String, String> environment) {
 
     /** What a run left behind. */
-    record Outcome(int exit, String out, String err) {}
+    public record Outcome(int exit, String out, String err) {}
 
     /** The distribution that this build packaged, run in the directory given with a cache of its own. */
-    static Distribution built(Path directory) {
+    public static Distribution built(Path directory) {
         return new Distribution(
                 Path.of(System.getProperty("wardyn.distribution")),
                 directory,
@@ -53,11 +53,11 @@ record Distribution(Path home, Path directory, Map<String, String> environment) 
         return new Distribution(target, directory, environment);
     }
 
-    Distribution in(Path other) {
+    public Distribution in(Path other) {
         return new Distribution(home, other, environment);
     }
 
-    Distribution with(String variable, String value) {
+    public Distribution with(String variable, String value) {
         Map<String, String> more = new LinkedHashMap<>(environment);
         more.put(variable, value);
         return new Distribution(home, directory, more);
@@ -77,7 +77,7 @@ record Distribution(Path home, Path directory, Map<String, String> environment) 
         }
     }
 
-    Outcome run(String... arguments) throws IOException, InterruptedException {
+    public Outcome run(String... arguments) throws IOException, InterruptedException {
         return run(launcher(), "", arguments);
     }
 
