@@ -8,6 +8,7 @@ import io.github.wardyn.aws.LiveRequest;
 import io.github.wardyn.aws.Progress;
 import io.github.wardyn.model.Fact;
 import io.github.wardyn.model.FactType;
+import io.github.wardyn.model.KmsKey;
 import io.github.wardyn.model.Region;
 import io.github.wardyn.model.Scope;
 import io.github.wardyn.model.Snapshot;
@@ -93,6 +94,19 @@ record Moto(MotoServer server, MotoKeys keys, Snapshot snapshot, Map<String, Sor
             throw new AssertionError(found.size() + " facts " + type.getSimpleName() + " named " + name);
         }
         return found.get(0);
+    }
+
+    /** Gives the fact of a key. */
+    KmsKey key(MotoKeys.Name name) {
+        return key(keys.arn(name));
+    }
+
+    /** Gives the fact of a key by its ARN. */
+    KmsKey key(String arn) {
+        return facts(KmsKey.class)
+                .filter(key -> key.id().canonical().equals(arn))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Gives why components of a fact are not known, by component. */

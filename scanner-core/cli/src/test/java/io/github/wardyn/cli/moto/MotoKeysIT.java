@@ -42,27 +42,27 @@ final class MotoKeysIT {
 
     @Test
     void aKeyIsDeletedAtTheEndOfItsWindow(Moto moto) {
-        KmsKey carts = key(moto, MotoKeys.Name.CARTS);
+        KmsKey carts = moto.key(MotoKeys.Name.CARTS);
 
         assertThat(carts.deletionDate())
                 .isBetween(inDays(carts, 7), inDays(carts, 7).plus(Duration.ofMinutes(5)));
         assertThat(Moto.unknowns(carts))
                 .containsExactly(Map.entry("unusableSince", "not-collected cloudtrail:LookupEvents"));
-        assertThat(key(moto, MotoKeys.Name.LEDGER).deletionDate()).isNull();
-        assertThat(Moto.unknowns(key(moto, MotoKeys.Name.ORDERS))).isEmpty();
+        assertThat(moto.key(MotoKeys.Name.LEDGER).deletionDate()).isNull();
+        assertThat(Moto.unknowns(moto.key(MotoKeys.Name.ORDERS))).isEmpty();
     }
 
     @Test
     void rotationIsRead(Moto moto) {
         // Moto does not keep the period.
-        assertThat(key(moto, MotoKeys.Name.ORDERS).keyRotation()).isEqualTo(new KeyRotation(true, null));
-        assertThat(key(moto, MotoKeys.Name.LEDGER).keyRotation()).isEqualTo(new KeyRotation(false, null));
+        assertThat(moto.key(MotoKeys.Name.ORDERS).keyRotation()).isEqualTo(new KeyRotation(true, null));
+        assertThat(moto.key(MotoKeys.Name.LEDGER).keyRotation()).isEqualTo(new KeyRotation(false, null));
     }
 
     @Test
     void policiesAndGrantsAreRead(Moto moto) {
-        assertThat(key(moto, MotoKeys.Name.SESSIONS).policy().json()).contains("\"Principal\": \"*\"");
-        assertThat(key(moto, MotoKeys.Name.ORDERS).policy().json())
+        assertThat(moto.key(MotoKeys.Name.SESSIONS).policy().json()).contains("\"Principal\": \"*\"");
+        assertThat(moto.key(MotoKeys.Name.ORDERS).policy().json())
                 .contains("arn:aws:iam::" + MotoClients.ACCOUNT + ":root");
         assertThat(moto.facts(KmsGrant.class))
                 .extracting(
@@ -80,21 +80,10 @@ final class MotoKeysIT {
         String elsewhere = arn.replace(MotoClients.REGION, "eu-west-1");
 
         // Which of the two is the primary, moto forgets.
-        assertThat(key(moto, MotoKeys.Name.SESSIONS).relatedKeyArns()).containsExactly(elsewhere);
-        assertThat(key(moto, elsewhere))
+        assertThat(moto.key(MotoKeys.Name.SESSIONS).relatedKeyArns()).containsExactly(elsewhere);
+        assertThat(moto.key(elsewhere))
                 .extracting(KmsKey::keyState, KmsKey::relatedKeyArns)
                 .containsExactly(KeyState.ENABLED, List.of(arn));
-    }
-
-    private static KmsKey key(Moto moto, MotoKeys.Name name) {
-        return key(moto, moto.keys().arn(name));
-    }
-
-    private static KmsKey key(Moto moto, String arn) {
-        return moto.facts(KmsKey.class)
-                .filter(key -> key.id().canonical().equals(arn))
-                .findFirst()
-                .orElseThrow();
     }
 
     private static Instant inDays(KmsKey key, int days) {

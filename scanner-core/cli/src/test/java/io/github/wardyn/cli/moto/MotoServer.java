@@ -79,7 +79,7 @@ final class MotoServer implements AutoCloseable {
 
     /** Asks the Python that is installed beside the program, which cannot tell itself. */
     private static String version(Path program) throws IOException, InterruptedException {
-        Path beside = program.resolveSibling("python3");
+        Path beside = program.toRealPath().resolveSibling("python3");
         Process python = new ProcessBuilder(
                         Files.isExecutable(beside) ? beside.toString() : "python3",
                         "-c",

@@ -22,6 +22,8 @@ final class MotoVerdictsIT {
 
     private static Outcome outcome;
 
+    private static JsonNode report;
+
     /** Names of resources by rule and verdict; of those that a rule is not about, nothing. */
     private static Map<String, Map<String, Set<String>>> verdicts;
 
@@ -39,10 +41,9 @@ final class MotoVerdictsIT {
                         "--region=" + MotoClients.REGION,
                         "--include=pass",
                         "--format=json=report.json");
+        report = new ObjectMapper().readTree(directory.resolve("report.json").toFile());
         verdicts = new TreeMap<>();
-        for (JsonNode finding : new ObjectMapper()
-                .readTree(directory.resolve("report.json").toFile())
-                .path("findings")) {
+        for (JsonNode finding : report.path("findings")) {
             String verdict = finding.path("verdict").asText();
             if (!verdict.equals("not-applicable")) {
                 verdicts.computeIfAbsent(finding.path("ruleId").asText(), any -> new TreeMap<>())
@@ -68,6 +69,20 @@ final class MotoVerdictsIT {
                 .isEqualTo(Map.of(
                         "fail", Set.of("carts", "ledger"),
                         "pass", Set.of("managed", "orders", "orders-restored", "plain", "sessions")));
+    }
+
+    @Test
+    void theLossCalendarBeginsWhenTheKeyIsDeleted(Moto moto) {
+        String deleted = moto.key(MotoKeys.Name.CARTS).deletionDate().toString();
+        Set<String> lost = new TreeSet<>();
+        for (JsonNode loss : report.path("lossCalendar")) {
+            if (loss.at("/deadline/at").asText().equals(deleted)) {
+                lost.add(loss.path("ruleId").asText() + " " + name(moto, loss.path("resource")));
+            }
+        }
+
+        assertThat(report.at("/lossCalendar/0/deadline/at").asText()).isEqualTo(deleted);
+        assertThat(lost).containsExactly("DDB005 carts", "KMS001 CARTS");
     }
 
     @Test
