@@ -2,9 +2,6 @@ package io.github.wardyn.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.wardyn.aws.AwsSource;
-import io.github.wardyn.aws.ConnectionSettings;
-import io.github.wardyn.aws.LiveRequest;
 import io.github.wardyn.document.Limits;
 import io.github.wardyn.engine.SnapshotFiles;
 import io.github.wardyn.iac.CloudFormationSource;
@@ -16,14 +13,12 @@ import io.github.wardyn.testkit.aws.FakeAws;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
-import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 
 /**
  * The same resources three times: as recorded answers, as a template and as a snapshot, with the ARN that each of the
@@ -36,20 +31,8 @@ record ParityCase(Path folder) {
 
     /** Collects from the recorded answers, in the two Regions that the cases use. */
     Snapshot recorded() {
-        try (FakeAws aws = FakeAws.builder().recordings(folder.resolve("aws")).start()) {
-            aws.region(FakeAws.DEFAULT_ACCOUNT, "eu-central-1");
-            aws.region(FakeAws.DEFAULT_ACCOUNT, "eu-west-1");
-            return new AwsSource()
-                    .collect(LiveRequest.builder()
-                            .connection(ConnectionSettings.DEFAULT.withEndpoint(
-                                    aws.endpoint().toString(), false))
-                            .credentials(StaticCredentialsProvider.create(
-                                    AwsBasicCredentials.create(FakeAws.accessKeyId(FakeAws.DEFAULT_ACCOUNT), "any")))
-                            .regions(List.of("eu-central-1", "eu-west-1"))
-                            .clock(InstantSource.fixed(aws.now()))
-                            .tool("wardyn test")
-                            .build());
-        }
+        return RecordedAnswers.collect(folder.resolve("aws"), Duration.ZERO, List.of("eu-central-1", "eu-west-1"))
+                .snapshot();
     }
 
     Snapshot template() {

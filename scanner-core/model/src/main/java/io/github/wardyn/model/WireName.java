@@ -1,6 +1,5 @@
 package io.github.wardyn.model;
 
-import java.util.Locale;
 import java.util.Optional;
 
 /** An enumeration whose constants have a spelling of AWS's own, e.g. {@code PendingDeletion}. */
@@ -22,9 +21,8 @@ public interface WireName {
                 return Optional.of(constant);
             }
         }
-        String upper = text.toUpperCase(Locale.ROOT);
         for (E constant : type.getEnumConstants()) {
-            if (constant.name().equals(upper)) {
+            if (constant.name().equalsIgnoreCase(text) || of(constant).equalsIgnoreCase(text)) {
                 return Optional.of(constant);
             }
         }

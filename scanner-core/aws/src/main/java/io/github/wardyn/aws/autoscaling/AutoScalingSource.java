@@ -74,7 +74,7 @@ public final class AutoScalingSource implements ServiceSource {
         FactDraft<ScalableTarget> draft = FactDraft.of(
                 ScalableTarget.class,
                 visit.site().id(given.resourceId(), arn),
-                new UnknownReason.NotCollected(AutoScalingCall.DESCRIBE_SCALABLE_TARGETS.action()));
+                Words.missing(AutoScalingCall.DESCRIBE_SCALABLE_TARGETS));
         resource(draft, visit, given.resourceId());
         Words.set(draft, "scalableDimension", ScalableDimension.class, dimension);
         if (given.minCapacity() != null && given.maxCapacity() != null) {

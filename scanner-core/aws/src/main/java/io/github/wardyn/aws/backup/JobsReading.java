@@ -10,7 +10,6 @@ import io.github.wardyn.model.FactDraft;
 import io.github.wardyn.model.FactType;
 import io.github.wardyn.model.RecoveryPoint;
 import io.github.wardyn.model.Table;
-import io.github.wardyn.model.UnknownReason;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.backup.model.CopyJob;
@@ -83,7 +82,7 @@ final class JobsReading {
         FactDraft<BackupJob> draft = FactDraft.of(
                 BackupJob.class,
                 visit.site().id(id, visit.site().arn("backup", kind + ":" + id)),
-                new UnknownReason.NotCollected(BackupCall.LIST_BACKUP_JOBS.action()));
+                Words.missing(BackupCall.LIST_BACKUP_JOBS));
         draft.set("jobType", type);
         Words.set(draft, "state", BackupJobState.class, state);
         return draft.setOrAbsent("table", visit.mentions().orNull(Table.class, table));

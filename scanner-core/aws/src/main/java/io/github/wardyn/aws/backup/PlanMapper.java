@@ -9,10 +9,12 @@ import io.github.wardyn.model.CopyAction;
 import io.github.wardyn.model.FactDraft;
 import io.github.wardyn.model.SelectionCondition;
 import io.github.wardyn.model.TagCondition;
+import io.github.wardyn.model.UnknownReason;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.backup.model.BackupRule;
+import software.amazon.awssdk.services.backup.model.Condition;
 import software.amazon.awssdk.services.backup.model.ConditionParameter;
 import software.amazon.awssdk.services.backup.model.Conditions;
 import software.amazon.awssdk.services.backup.model.Lifecycle;
@@ -52,6 +54,11 @@ final class PlanMapper {
                 given.listOfTags().stream()
                         .map(tag -> new TagCondition(tag.conditionKey(), tag.conditionValue()))
                         .toList());
+        given.listOfTags().stream()
+                .map(Condition::conditionTypeAsString)
+                .filter(type -> !"STRINGEQUALS".equals(type))
+                .findFirst()
+                .ifPresent(type -> draft.unknown("listOfTags", new UnknownReason.Unrecognized(String.valueOf(type))));
         draft.set("conditions", conditions(given.conditions()));
     }
 
@@ -80,8 +87,9 @@ final class PlanMapper {
                 : visit.site().arn("backup", "backup-vault:" + given.targetBackupVaultName());
     }
 
+    /** AWS Backup takes -1 for keeping recovery points for ever, and may show it. */
     static @Nullable Integer days(@Nullable Lifecycle lifecycle) {
-        return lifecycle == null || lifecycle.deleteAfterDays() == null
+        return lifecycle == null || lifecycle.deleteAfterDays() == null || lifecycle.deleteAfterDays() < 0
                 ? null
                 : Integer.valueOf(Math.toIntExact(lifecycle.deleteAfterDays()));
     }

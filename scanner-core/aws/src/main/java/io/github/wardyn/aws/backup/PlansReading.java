@@ -2,6 +2,7 @@ package io.github.wardyn.aws.backup;
 
 import io.github.wardyn.aws.internal.call.Answer;
 import io.github.wardyn.aws.internal.collect.Visit;
+import io.github.wardyn.aws.internal.collect.Words;
 import io.github.wardyn.model.BackupPlan;
 import io.github.wardyn.model.BackupPlanRule;
 import io.github.wardyn.model.BackupSelection;
@@ -18,7 +19,7 @@ import software.amazon.awssdk.services.backup.model.GetBackupSelectionResponse;
 /** Reads the plans of a Region, with rules and selections. */
 final class PlansReading {
 
-    private static final UnknownReason NOT_GIVEN = new UnknownReason.NotCollected(BackupCall.GET_BACKUP_PLAN.action());
+    private static final UnknownReason NOT_GIVEN = Words.missing(BackupCall.GET_BACKUP_PLAN);
 
     private final Visit visit;
     private final BackupCalls calls;
@@ -39,6 +40,10 @@ final class PlansReading {
     }
 
     private void read(BackupPlansListMember given) {
+        Answer<GetBackupPlanResponse> answer = calls.getBackupPlan(given.backupPlanId());
+        if (answer.failedWith("ResourceNotFound")) {
+            return;
+        }
         BackupPlan mention = visit.mentions().of(BackupPlan.class, given.backupPlanArn());
         FactDraft<BackupPlan> plan = FactDraft.of(
                 BackupPlan.class,
@@ -51,14 +56,13 @@ final class PlansReading {
             plan.set("backupPlanName", given.backupPlanName());
         }
         visit.add(plan.build(visit.originNow(BackupCall.LIST_BACKUP_PLANS)));
-        rules(given, mention);
+        rules(given, answer, mention);
         UnknownReason gap = calls.listBackupSelections(
                 given.backupPlanId(), one -> visit.fork(() -> selection(given, one, mention)));
         visit.gap(gap, FactType.BACKUP_SELECTION);
     }
 
-    private void rules(BackupPlansListMember given, BackupPlan plan) {
-        Answer<GetBackupPlanResponse> answer = calls.getBackupPlan(given.backupPlanId());
+    private void rules(BackupPlansListMember given, Answer<GetBackupPlanResponse> answer, BackupPlan plan) {
         GetBackupPlanResponse described = answer.value();
         visit.gap(answer.reason(), FactType.BACKUP_PLAN_RULE);
         if (described != null && described.backupPlan() != null) {
@@ -73,6 +77,9 @@ final class PlansReading {
 
     private void selection(BackupPlansListMember of, BackupSelectionsListMember given, BackupPlan plan) {
         Answer<GetBackupSelectionResponse> answer = calls.getBackupSelection(of.backupPlanId(), given.selectionId());
+        if (answer.failedWith("ResourceNotFound")) {
+            return;
+        }
         GetBackupSelectionResponse described = answer.value();
         ResourceId id = visit.site()
                 .id(

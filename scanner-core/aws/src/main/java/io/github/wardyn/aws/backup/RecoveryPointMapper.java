@@ -17,8 +17,7 @@ import software.amazon.awssdk.services.dynamodb.model.SSEDescription;
 /** A recovery point as the list of its vault gives it. */
 final class RecoveryPointMapper {
 
-    private static final UnknownReason NOT_GIVEN =
-            new UnknownReason.NotCollected(BackupCall.LIST_RECOVERY_POINTS_BY_BACKUP_VAULT.action());
+    private static final UnknownReason NOT_GIVEN = Words.missing(BackupCall.LIST_RECOVERY_POINTS_BY_BACKUP_VAULT);
 
     private final Visit visit;
 

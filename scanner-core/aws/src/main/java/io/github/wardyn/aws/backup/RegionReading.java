@@ -15,8 +15,7 @@ import software.amazon.awssdk.services.backup.model.DescribeRegionSettingsRespon
 /** Reads whether AWS Backup protects DynamoDB in a Region, and which tables it has recovery points of. */
 final class RegionReading {
 
-    private static final UnknownReason NOT_GIVEN =
-            new UnknownReason.NotCollected(BackupCall.DESCRIBE_REGION_SETTINGS.action());
+    private static final UnknownReason NOT_GIVEN = Words.missing(BackupCall.DESCRIBE_REGION_SETTINGS);
 
     private final Visit visit;
     private final BackupCalls calls;
@@ -58,7 +57,7 @@ final class RegionReading {
             FactDraft<ProtectedResource> draft = FactDraft.of(
                     ProtectedResource.class,
                     visit.site().id(given.resourceArn()),
-                    new UnknownReason.NotCollected(BackupCall.LIST_PROTECTED_RESOURCES.action()));
+                    Words.missing(BackupCall.LIST_PROTECTED_RESOURCES));
             draft.set("table", visit.mentions().of(Table.class, given.resourceArn()));
             draft.setOrAbsent("lastBackupTime", given.lastBackupTime());
             visit.add(draft.build(visit.originNow(BackupCall.LIST_PROTECTED_RESOURCES)));

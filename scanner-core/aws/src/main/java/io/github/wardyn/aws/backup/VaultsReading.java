@@ -2,6 +2,7 @@ package io.github.wardyn.aws.backup;
 
 import io.github.wardyn.aws.internal.call.Answer;
 import io.github.wardyn.aws.internal.collect.Visit;
+import io.github.wardyn.aws.internal.collect.Words;
 import io.github.wardyn.model.Arn;
 import io.github.wardyn.model.BackupVault;
 import io.github.wardyn.model.FactDraft;
@@ -25,8 +26,7 @@ import software.amazon.awssdk.services.dynamodb.model.DescribeBackupResponse;
  */
 final class VaultsReading {
 
-    private static final UnknownReason NOT_GIVEN =
-            new UnknownReason.NotCollected(BackupCall.DESCRIBE_BACKUP_VAULT.action());
+    private static final UnknownReason NOT_GIVEN = Words.missing(BackupCall.DESCRIBE_BACKUP_VAULT);
 
     private final Visit visit;
     private final BackupCalls calls;

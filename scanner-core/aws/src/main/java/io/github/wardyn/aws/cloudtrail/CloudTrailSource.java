@@ -4,10 +4,10 @@ import io.github.wardyn.aws.internal.call.Answer;
 import io.github.wardyn.aws.internal.call.Call;
 import io.github.wardyn.aws.internal.collect.ServiceSource;
 import io.github.wardyn.aws.internal.collect.Visit;
+import io.github.wardyn.aws.internal.collect.Words;
 import io.github.wardyn.model.CloudTrailSelector;
 import io.github.wardyn.model.FactDraft;
 import io.github.wardyn.model.FactType;
-import io.github.wardyn.model.UnknownReason;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -55,8 +55,7 @@ public final class CloudTrailSource implements ServiceSource {
                 CloudTrailSelector.class,
                 visit.site().id(trail.name(), atHome ? arn : arn + "/" + region),
                 Objects.requireNonNullElseGet(
-                        selectors.reason(),
-                        () -> new UnknownReason.NotCollected(CloudTrailCall.GET_EVENT_SELECTORS.action())));
+                        selectors.reason(), () -> Words.missing(CloudTrailCall.GET_EVENT_SELECTORS)));
         draft.set("trailName", trail.name());
         GetTrailStatusResponse seen = status.value();
         if (seen == null) {

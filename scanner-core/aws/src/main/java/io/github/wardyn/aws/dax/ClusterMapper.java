@@ -9,7 +9,6 @@ import io.github.wardyn.model.FactDraft;
 import io.github.wardyn.model.IamRole;
 import io.github.wardyn.model.SecurityGroup;
 import io.github.wardyn.model.SseStatus;
-import io.github.wardyn.model.UnknownReason;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -22,15 +21,13 @@ import software.amazon.awssdk.services.dax.model.Node;
  */
 final class ClusterMapper {
 
-    private static final UnknownReason NODES_MISSING = Words.missing("Nodes");
-
     private ClusterMapper() {}
 
     static FactDraft<DaxCluster> map(Visit visit, Cluster given) {
         FactDraft<DaxCluster> draft = FactDraft.of(
                 DaxCluster.class,
                 visit.site().id(given.clusterName(), given.clusterArn()),
-                new UnknownReason.NotCollected(DaxCall.DESCRIBE_CLUSTERS.action()));
+                Words.missing(DaxCall.DESCRIBE_CLUSTERS));
         if (given.status() != null) {
             draft.set("status", given.status());
         }
@@ -48,23 +45,29 @@ final class ClusterMapper {
         int total = Objects.requireNonNullElseGet(
                 given.totalNodes(), () -> given.nodes().size());
         draft.set("totalNodes", total);
-        if (total > 0 && given.nodes().isEmpty()) {
-            draft.unknown("nodes", NODES_MISSING).unknown("availabilityZones", NODES_MISSING);
-        } else {
+        if (total == 0 || !given.nodes().isEmpty()) {
             nodes(draft, given.nodes());
         }
         if (given.iamRoleArn() != null) {
             draft.set("iamRole", visit.mentions().of(IamRole.class, given.iamRoleArn()));
         }
-        draft.set(
-                "securityGroups",
-                given.securityGroups().stream()
-                        .map(group -> visit.mentions()
-                                .of(
-                                        SecurityGroup.class,
-                                        visit.site().arn("ec2", "security-group/" + group.securityGroupIdentifier())))
-                        .toList());
+        securityGroups(visit, draft, given);
         return draft.set("declaredKeyProperties", List.of());
+    }
+
+    /** A cluster has one at least; one that is being made may not show it yet. */
+    private static void securityGroups(Visit visit, FactDraft<DaxCluster> draft, Cluster given) {
+        if (!given.securityGroups().isEmpty()) {
+            draft.set(
+                    "securityGroups",
+                    given.securityGroups().stream()
+                            .map(group -> visit.mentions()
+                                    .of(
+                                            SecurityGroup.class,
+                                            visit.site()
+                                                    .arn("ec2", "security-group/" + group.securityGroupIdentifier())))
+                            .toList());
+        }
     }
 
     private static void nodes(FactDraft<DaxCluster> draft, List<Node> given) {

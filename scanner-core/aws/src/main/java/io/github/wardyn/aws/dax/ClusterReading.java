@@ -74,7 +74,10 @@ final class ClusterReading {
             draft.unknown("networkInterfaceIds", subnets.refused());
             return;
         }
-        if (groups.isEmpty() || subnets.ids().isEmpty()) {
+        if (groups.isEmpty()) {
+            return;
+        }
+        if (subnets.ids().isEmpty()) {
             draft.set("networkInterfaceIds", List.of());
             return;
         }

@@ -16,8 +16,8 @@ import software.amazon.awssdk.services.dax.model.DescribeClustersResponse;
 /**
  * Reads the DAX clusters of a Region.
  *
- * <p>DAX is in few Regions. Where this version knows of none and nobody answers there, the Region has no clusters; that is
- * no gap.
+ * <p>DAX is in few Regions. Where this version knows of none, and nobody answers there or DAX denies its own API ("Access
+ * Denied to API Version: DAX_V3", as it puts it), the Region has no clusters; that is no gap.
  */
 public final class DaxSource implements ServiceSource {
 
@@ -40,14 +40,15 @@ public final class DaxSource implements ServiceSource {
                 token -> client.describeClusters(r -> r.nextToken(token)),
                 DescribeClustersResponse::nextToken,
                 page -> clusters.addAll(page.clusters()));
-        if (refusal != null && (refusal.answered() || isIn(visit.site().region().code()))) {
+        if (refusal != null && !isAbsent(refusal, visit.site().region().code())) {
             visit.gap(refusal.reason(), FactType.DAX_CLUSTER);
         }
         ClusterReading reading = new ClusterReading(visit, client);
         clusters.forEach(cluster -> visit.fork(() -> reading.read(cluster)));
     }
 
-    private static boolean isIn(String region) {
-        return DaxClient.serviceMetadata().regions().contains(Region.of(region));
+    private static boolean isAbsent(Refusal refusal, String region) {
+        return !DaxClient.serviceMetadata().regions().contains(Region.of(region))
+                && (!refusal.answered() || refusal.is("InvalidParameterValue"));
     }
 }

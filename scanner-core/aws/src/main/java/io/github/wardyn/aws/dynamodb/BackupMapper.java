@@ -23,7 +23,7 @@ import software.amazon.awssdk.services.dynamodb.model.SourceTableFeatureDetails;
  */
 final class BackupMapper {
 
-    private static final UnknownReason NOT_GIVEN = new UnknownReason.NotCollected(DynamoDbCall.LIST_BACKUPS.action());
+    private static final UnknownReason NOT_GIVEN = Words.missing(DynamoDbCall.LIST_BACKUPS);
 
     private final Mentions mentions;
     private final Site site;

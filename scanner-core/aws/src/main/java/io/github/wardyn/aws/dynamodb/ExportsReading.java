@@ -42,8 +42,7 @@ final class ExportsReading {
         FactDraft<TableExport> draft = FactDraft.of(
                 TableExport.class,
                 visit.site().id(summary.exportArn()),
-                Objects.requireNonNullElseGet(
-                        refused, () -> new UnknownReason.NotCollected(DynamoDbCall.DESCRIBE_EXPORT.action())));
+                Objects.requireNonNullElseGet(refused, () -> Words.missing(DynamoDbCall.DESCRIBE_EXPORT)));
         Words.set(draft, "exportStatus", ExportStatus.class, summary.exportStatusAsString());
         ExportDescription given = answer.value();
         if (given != null) {

@@ -8,6 +8,7 @@ import io.github.wardyn.model.BillingMode;
 import io.github.wardyn.model.FactDraft;
 import io.github.wardyn.model.FactType;
 import io.github.wardyn.model.Replica;
+import io.github.wardyn.model.ReplicaStatus;
 import io.github.wardyn.model.Table;
 import io.github.wardyn.model.UnknownReason;
 import java.util.Map;
@@ -55,6 +56,7 @@ final class GlobalTable2017Reading {
             FactDraft<Replica> draft = here && described != null
                     ? here(table, described, one, scaling(one.regionName(), byRegion, settings.reason()))
                     : afar(name, one, byRegion.get(one.regionName()), settings.reason());
+            status(draft, one, byRegion.get(one.regionName()));
             found.put(one.regionName(), draft.build(Visit.origin(DynamoDbCall.DESCRIBE_GLOBAL_TABLE, answer)));
         }
         found.values().forEach(visit::add);
@@ -64,6 +66,14 @@ final class GlobalTable2017Reading {
                 found.keySet().stream().toList(),
                 DynamoDbCall.DESCRIBE_GLOBAL_TABLE,
                 answer));
+    }
+
+    /** Where the group does not tell a replica's state, its settings do. */
+    private static void status(
+            FactDraft<Replica> draft, ReplicaDescription given, @Nullable ReplicaSettingsDescription settings) {
+        if (given.replicaStatus() == null && settings != null) {
+            Words.set(draft, "replicaStatus", ReplicaStatus.class, settings.replicaStatusAsString());
+        }
     }
 
     private FactDraft<Replica> here(

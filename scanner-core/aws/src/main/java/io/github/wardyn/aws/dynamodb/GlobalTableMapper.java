@@ -14,10 +14,10 @@ import io.github.wardyn.model.Region;
 import io.github.wardyn.model.Replica;
 import io.github.wardyn.model.ResourceId;
 import io.github.wardyn.model.Table;
-import io.github.wardyn.model.UnknownReason;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.TableDescription;
 
 /**
  * A global table of either version. Only version 2017.11.29 has an ARN of its own; the same form names those of
@@ -32,17 +32,19 @@ final class GlobalTableMapper {
     }
 
     GlobalTable current(
-            Table table, @Nullable String consistency, List<String> regions, List<String> witnesses, Answer<?> answer) {
+            Table table, TableDescription described, List<String> regions, List<String> witnesses, Answer<?> answer) {
         FactDraft<GlobalTable> draft = begin(table.id().name(), regions);
-        draft.set(
+        Words.set(
+                draft,
                 "globalTableVersion",
-                Objects.requireNonNullElse(table.globalTableVersion(), GlobalTableVersion.V2019_11_21));
+                GlobalTableVersion.class,
+                Objects.requireNonNullElse(described.globalTableVersion(), "2019.11.21"));
         draft.absent("globalTableStatus");
         Words.set(
                 draft,
                 "multiRegionConsistency",
                 MultiRegionConsistency.class,
-                Objects.requireNonNullElse(consistency, "EVENTUAL"));
+                Objects.requireNonNullElse(described.multiRegionConsistencyAsString(), "EVENTUAL"));
         draft.set("witnessRegions", witnesses);
         return draft.build(Visit.origin(DynamoDbCall.DESCRIBE_TABLE, answer));
     }
@@ -62,8 +64,8 @@ final class GlobalTableMapper {
     }
 
     private FactDraft<GlobalTable> begin(String name, List<String> regions) {
-        FactDraft<GlobalTable> draft = FactDraft.of(
-                GlobalTable.class, id(name), new UnknownReason.NotCollected(DynamoDbCall.DESCRIBE_TABLE.action()));
+        FactDraft<GlobalTable> draft =
+                FactDraft.of(GlobalTable.class, id(name), Words.missing(DynamoDbCall.DESCRIBE_TABLE));
         draft.set(
                 "replicas",
                 regions.stream()

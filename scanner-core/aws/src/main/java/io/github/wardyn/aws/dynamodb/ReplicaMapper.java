@@ -51,8 +51,7 @@ final class ReplicaMapper {
 
     /** Begins a replica with what its own table shows. */
     FactDraft<Replica> ofTable(Table table, @Nullable String status, WriteScaling scaling) {
-        FactDraft<Replica> draft = FactDraft.of(
-                Replica.class, table.id(), new UnknownReason.NotCollected(DynamoDbCall.DESCRIBE_TABLE.action()));
+        FactDraft<Replica> draft = FactDraft.of(Replica.class, table.id(), Words.missing(DynamoDbCall.DESCRIBE_TABLE));
         Words.set(draft, "replicaStatus", ReplicaStatus.class, status);
         Copies.copy(
                 table,
@@ -120,9 +119,11 @@ final class ReplicaMapper {
     /** Replicas of one global table share stream settings and write capacity. */
     private static void stream(FactDraft<Replica> draft, Table table) {
         StreamSpecification stream = table.streamSpecification();
-        if (stream != null
-                && table.unknowns().reason("streamSpecification.streamViewType").isEmpty()) {
+        if (stream != null) {
             draft.setOrAbsent("streamViewType", stream.streamViewType());
+            table.unknowns()
+                    .reason("streamSpecification.streamViewType")
+                    .ifPresent(reason -> draft.unknown("streamViewType", reason));
         }
     }
 

@@ -52,12 +52,7 @@ final class ReplicasReading {
                 .map(GlobalTableWitnessDescription::regionName)
                 .sorted()
                 .toList();
-        visit.add(globalTables.current(
-                table,
-                described.multiRegionConsistencyAsString(),
-                new ArrayList<>(byRegion.keySet()),
-                witnesses,
-                answer));
+        visit.add(globalTables.current(table, described, new ArrayList<>(byRegion.keySet()), witnesses, answer));
     }
 
     /** Asks only where writes are provisioned: on-demand capacity scales by itself. */

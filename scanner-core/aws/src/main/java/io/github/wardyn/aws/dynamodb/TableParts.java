@@ -23,7 +23,7 @@ import software.amazon.awssdk.services.kinesis.model.DescribeStreamSummaryRespon
 /** What hangs on a table: its indexes, stream, replicas and Kinesis destinations. */
 final class TableParts {
 
-    private static final UnknownReason NOT_GIVEN = new UnknownReason.NotCollected(DynamoDbCall.DESCRIBE_TABLE.action());
+    private static final UnknownReason NOT_GIVEN = Words.missing(DynamoDbCall.DESCRIBE_TABLE);
 
     private final Visit visit;
     private final DynamoDbCalls calls;

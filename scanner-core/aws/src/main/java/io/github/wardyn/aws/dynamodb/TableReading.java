@@ -3,6 +3,7 @@ package io.github.wardyn.aws.dynamodb;
 import io.github.wardyn.aws.dynamodb.TablesReading.LegacyTables;
 import io.github.wardyn.aws.internal.call.Answer;
 import io.github.wardyn.aws.internal.collect.Visit;
+import io.github.wardyn.aws.internal.collect.Words;
 import io.github.wardyn.model.FactDraft;
 import io.github.wardyn.model.FactType;
 import io.github.wardyn.model.Table;
@@ -78,7 +79,7 @@ final class TableReading {
 
     private static UnknownReason otherwise(Answer<?> answer) {
         UnknownReason refused = answer.reason();
-        return refused == null ? new UnknownReason.NotCollected(DynamoDbCall.DESCRIBE_TABLE.action()) : refused;
+        return refused == null ? Words.missing(DynamoDbCall.DESCRIBE_TABLE) : refused;
     }
 
     private void version(FactDraft<Table> draft, String name, @Nullable TableDescription described) {

@@ -5,6 +5,7 @@ import static io.github.wardyn.aws.iam.IamCall.*;
 import io.github.wardyn.aws.internal.call.Answer;
 import io.github.wardyn.aws.internal.call.Refusal;
 import io.github.wardyn.aws.internal.collect.Visit;
+import io.github.wardyn.aws.internal.collect.Words;
 import io.github.wardyn.model.FactDraft;
 import io.github.wardyn.model.IamRole;
 import io.github.wardyn.model.PolicyDocument;
@@ -29,7 +30,7 @@ import software.amazon.awssdk.services.iam.model.ListRolePoliciesResponse;
 /** Reads one role after the other, and each managed policy once, however many roles have it. */
 final class RoleReading {
 
-    private static final UnknownReason NOT_GIVEN = new UnknownReason.NotCollected(GET_ROLE_POLICY.action());
+    private static final UnknownReason NOT_GIVEN = Words.missing(GET_ROLE_POLICY);
 
     private final Visit visit;
     private final IamClient client;
@@ -43,9 +44,8 @@ final class RoleReading {
     void read(String arn) {
         String name = arn.substring(arn.lastIndexOf('/') + 1);
         Map<String, PolicyDocument> documents = new TreeMap<>();
-        Refusal refused = inline(name, documents);
-        Refusal alsoRefused = attached(name, documents);
-        UnknownReason reason = reason(refused == null ? alsoRefused : refused);
+        Refusal refused = either(inline(name, documents), attached(name, documents));
+        UnknownReason reason = refused == null ? null : refused.reason();
         FactDraft<IamRole> draft = FactDraft.of(IamRole.class, visit.site().id(name, arn), NOT_GIVEN);
         if (reason == null) {
             draft.set("policies", List.copyOf(documents.values()));
@@ -55,9 +55,13 @@ final class RoleReading {
         visit.add(draft.build(visit.originNow(GET_ROLE_POLICY)));
     }
 
-    /** A role that is gone allows nothing. */
-    private static @Nullable UnknownReason reason(@Nullable Refusal refused) {
-        return refused == null || refused.is("NoSuchEntity") ? null : refused.reason();
+    /** Gives the first refusal that hides something; a role or policy that is gone allows nothing. */
+    private static @Nullable Refusal either(@Nullable Refusal one, @Nullable Refusal other) {
+        return hides(one) ? one : hides(other) ? other : null;
+    }
+
+    private static boolean hides(@Nullable Refusal refusal) {
+        return refusal != null && !refusal.is("NoSuchEntity");
     }
 
     private @Nullable Refusal inline(String role, Map<String, PolicyDocument> documents) {
@@ -109,7 +113,7 @@ final class RoleReading {
             Map<String, PolicyDocument> documents, String name, Answer<String> answer, @Nullable Refusal soFar) {
         String document = answer.value();
         if (document == null) {
-            return soFar == null ? answer.refusal() : soFar;
+            return either(soFar, answer.refusal());
         }
         documents.put(name, new PolicyDocument(decoded(document)));
         return soFar;

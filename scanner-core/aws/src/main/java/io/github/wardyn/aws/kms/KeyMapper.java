@@ -69,7 +69,10 @@ final class KeyMapper {
     private static void unusableSince(FactDraft<KmsKey> draft, KeyMetadata given) {
         Optional<KeyState> state =
                 Optional.ofNullable(given.keyStateAsString()).flatMap(text -> WireName.find(KeyState.class, text));
-        if (state.filter(KeyState::isUnusable).isPresent()) {
+        if (state.isEmpty()) {
+            return;
+        }
+        if (state.get().isUnusable()) {
             draft.unknown("unusableSince", EVENTS_OFF);
         } else {
             draft.absent("unusableSince");

@@ -2,6 +2,7 @@ package io.github.wardyn.aws.kms;
 
 import io.github.wardyn.aws.internal.call.Answer;
 import io.github.wardyn.aws.internal.collect.Visit;
+import io.github.wardyn.aws.internal.collect.Words;
 import io.github.wardyn.model.FactDraft;
 import io.github.wardyn.model.FactType;
 import io.github.wardyn.model.KeyManager;
@@ -23,7 +24,7 @@ import software.amazon.awssdk.services.kms.model.KeyMetadata;
 /** Reads one key after the other. */
 final class KeyReading {
 
-    private static final UnknownReason NOT_GIVEN = new UnknownReason.NotCollected(KmsCall.DESCRIBE_KEY.action());
+    private static final UnknownReason NOT_GIVEN = Words.missing(KmsCall.DESCRIBE_KEY);
     private static final UnknownReason GONE = new UnknownReason.NotCollected("a key that still exists");
 
     private final Visit visit;
@@ -48,7 +49,9 @@ final class KeyReading {
         }
         draft.set("aliases", List.of(alias.substring(alias.indexOf(":alias/") + 1)));
         visit.add(draft.absent("lifecycle").build(Visit.origin(KmsCall.DESCRIBE_KEY, answer)));
-        visit.gap(reason(answer), FactType.KMS_GRANT);
+        if (!answer.failedWith("NotFound")) {
+            visit.gap(reason(answer), FactType.KMS_GRANT);
+        }
     }
 
     void read(String arn, Answer<KeyMetadata> answer, List<String> aliases) {
@@ -97,8 +100,13 @@ final class KeyReading {
             draft.unknown("keyRotation", reason(answer));
         } else {
             boolean on = Boolean.TRUE.equals(status.keyRotationEnabled());
-            draft.set("keyRotation", new KeyRotation(on, on ? status.rotationPeriodInDays() : null));
+            draft.set("keyRotation", new KeyRotation(on, on ? period(status) : null));
         }
+    }
+
+    /** Answers from before the period could be chosen do not name it: it was always a year. */
+    private static Integer period(GetKeyRotationStatusResponse given) {
+        return Objects.requireNonNullElse(given.rotationPeriodInDays(), 365);
     }
 
     private void policy(FactDraft<KmsKey> draft, String arn) {
@@ -138,7 +146,7 @@ final class KeyReading {
         FactDraft<KmsGrant> draft = FactDraft.of(
                         KmsGrant.class,
                         visit.site().id(given.grantId(), arn + "/grant/" + given.grantId()),
-                        new UnknownReason.NotCollected(KmsCall.LIST_GRANTS.action()))
+                        Words.missing(KmsCall.LIST_GRANTS))
                 .set("key", visit.mentions().of(KmsKey.class, arn))
                 .set("operations", given.operationsAsStrings())
                 .set("constrained", given.constraints() != null);

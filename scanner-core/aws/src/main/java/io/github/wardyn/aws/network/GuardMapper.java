@@ -30,7 +30,7 @@ final class GuardMapper {
         FactDraft<SecurityGroup> draft = FactDraft.of(
                 SecurityGroup.class,
                 visit.site().id(given.groupId(), visit.site().arn("ec2", "security-group/" + given.groupId())),
-                new UnknownReason.NotCollected(NetworkCall.DESCRIBE_SECURITY_GROUPS.action()));
+                Words.missing(NetworkCall.DESCRIBE_SECURITY_GROUPS));
         draft.setOrAbsent("vpc", vpc(given.vpcId()));
         draft.set(
                 "ipPermissions",
@@ -58,7 +58,7 @@ final class GuardMapper {
         FactDraft<NetworkAcl> draft = FactDraft.of(
                 NetworkAcl.class,
                 visit.site().id(given.networkAclId(), visit.site().arn("ec2", "network-acl/" + given.networkAclId())),
-                new UnknownReason.NotCollected(NetworkCall.DESCRIBE_NETWORK_ACLS.action()));
+                Words.missing(NetworkCall.DESCRIBE_NETWORK_ACLS));
         Vpc vpc = vpc(given.vpcId());
         if (vpc != null) {
             draft.set("vpc", vpc);
@@ -87,11 +87,21 @@ final class GuardMapper {
         return new NetworkAclEntry(
                 given.ruleNumber(),
                 given.egress(),
-                "allow".equals(given.ruleActionAsString()),
+                allow(draft, given.ruleActionAsString()),
                 Words.given(draft, "entries.protocol", given.protocol()),
                 Words.given(draft, "entries.cidr", cidr),
                 given.portRange() == null ? null : given.portRange().from(),
                 given.portRange() == null ? null : given.portRange().to());
+    }
+
+    private static @Nullable Boolean allow(FactDraft<NetworkAcl> draft, @Nullable String ruleAction) {
+        if ("allow".equals(ruleAction) || "deny".equals(ruleAction)) {
+            return "allow".equals(ruleAction);
+        }
+        draft.unknown(
+                "entries.allow",
+                ruleAction == null ? Words.missing("entries.ruleAction") : new UnknownReason.Unrecognized(ruleAction));
+        return null;
     }
 
     private @Nullable Vpc vpc(@Nullable String vpcId) {

@@ -26,8 +26,7 @@ import software.amazon.awssdk.services.ec2.model.VpnConnection;
  */
 final class LinesReading {
 
-    private static final UnknownReason NOT_GIVEN =
-            new UnknownReason.NotCollected(NetworkCall.DESCRIBE_CONNECTIONS.action());
+    private static final UnknownReason NOT_GIVEN = Words.missing(NetworkCall.DESCRIBE_CONNECTIONS);
 
     private final Visit visit;
     private final NetworkCalls calls;

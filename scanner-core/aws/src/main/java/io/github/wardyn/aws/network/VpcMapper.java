@@ -8,7 +8,6 @@ import io.github.wardyn.model.FlowLog;
 import io.github.wardyn.model.PolicyDocument;
 import io.github.wardyn.model.ResourceId;
 import io.github.wardyn.model.Subnet;
-import io.github.wardyn.model.UnknownReason;
 import io.github.wardyn.model.Vpc;
 import io.github.wardyn.model.VpcEndpoint;
 import io.github.wardyn.model.VpcEndpointState;
@@ -16,6 +15,7 @@ import io.github.wardyn.model.VpcEndpointType;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** VPCs, subnets, flow logs and the endpoints of DynamoDB. */
@@ -63,7 +63,12 @@ final class VpcMapper {
                 begin(VpcEndpoint.class, "vpc-endpoint/", given.vpcEndpointId(), NetworkCall.DESCRIBE_VPC_ENDPOINTS);
         draft.set("vpc", mention(given.vpcId()));
         text(draft, "serviceName", given.serviceName());
-        Words.set(draft, "vpcEndpointType", VpcEndpointType.class, given.vpcEndpointTypeAsString());
+        // Answers from before there were other types do not name it.
+        Words.set(
+                draft,
+                "vpcEndpointType",
+                VpcEndpointType.class,
+                Objects.requireNonNullElse(given.vpcEndpointTypeAsString(), "Gateway"));
         Words.set(draft, "state", VpcEndpointState.class, given.stateAsString());
         if (given.policyDocument() != null) {
             draft.set("policyDocument", new PolicyDocument(given.policyDocument()));
@@ -78,7 +83,7 @@ final class VpcMapper {
 
     private <T extends Fact> FactDraft<T> begin(Class<T> type, String kind, String id, NetworkCall call) {
         ResourceId resource = visit.site().id(id, visit.site().arn("ec2", kind + id));
-        return FactDraft.of(type, resource, new UnknownReason.NotCollected(call.action()));
+        return FactDraft.of(type, resource, Words.missing(call));
     }
 
     private static void text(FactDraft<?> draft, String component, @Nullable String value) {

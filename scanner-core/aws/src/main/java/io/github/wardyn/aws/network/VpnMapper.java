@@ -4,7 +4,6 @@ import io.github.wardyn.aws.internal.collect.Visit;
 import io.github.wardyn.aws.internal.collect.Words;
 import io.github.wardyn.model.FactDraft;
 import io.github.wardyn.model.TunnelStatus;
-import io.github.wardyn.model.UnknownReason;
 import io.github.wardyn.model.VpnConnection;
 import io.github.wardyn.model.VpnTunnel;
 import java.util.ArrayList;
@@ -37,7 +36,7 @@ final class VpnMapper {
                         .id(
                                 given.vpnConnectionId(),
                                 visit.site().arn("ec2", "vpn-connection/" + given.vpnConnectionId())),
-                new UnknownReason.NotCollected(NetworkCall.DESCRIBE_VPN_CONNECTIONS.action()));
+                Words.missing(NetworkCall.DESCRIBE_VPN_CONNECTIONS));
         if (given.stateAsString() != null) {
             draft.set("state", given.stateAsString());
         }

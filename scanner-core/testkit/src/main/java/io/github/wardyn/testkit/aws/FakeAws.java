@@ -52,6 +52,7 @@ public final class FakeAws implements AutoCloseable {
     private final ExecutorService threads;
     private final World world;
     private final Services services;
+    private final @Nullable Recordings recordings;
     private final Faults faults;
     private final CallLog calls;
     private final Instant now;
@@ -65,6 +66,7 @@ public final class FakeAws implements AutoCloseable {
         calls = new CallLog();
         now = options.now;
         services = new Services(world, Clock.systemUTC());
+        recordings = options.recordings == null ? null : Recordings.of(options.recordings, services::answer);
         String account = population.accounts().isEmpty() ? DEFAULT_ACCOUNT : world.managementAccount();
         world.add(new Scope(account, "us-east-1"));
         threads = Executors.newCachedThreadPool(work -> {
@@ -82,9 +84,7 @@ public final class FakeAws implements AutoCloseable {
                 "/",
                 new ControlPlane(
                         new RequestReader(account),
-                        options.recordings == null
-                                ? services::answer
-                                : Recordings.of(options.recordings, services::answer),
+                        recordings == null ? services::answer : recordings,
                         faults,
                         new RateLimits(Map.copyOf(options.rates), System::nanoTime),
                         calls,
@@ -135,6 +135,11 @@ public final class FakeAws implements AutoCloseable {
     /** The IAM actions of all operations that the fake answers. */
     public Set<String> actions() {
         return services.actions();
+    }
+
+    /** The names of the recordings that no call was answered from, as it should not be in the end. */
+    public Set<String> unusedRecordings() {
+        return recordings == null ? Set.of() : recordings.unused();
     }
 
     /** The instant that resources are described at. */

@@ -13,7 +13,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -26,11 +29,12 @@ final class Recordings implements Function<AwsRequest, ObjectNode> {
     private static final Pattern NAME = Pattern.compile("([a-z0-9-]+)\\.([A-Za-z0-9]+)_(\\d+)\\.json");
 
     /** One file: the condition, which may be empty, and the answer or error. */
-    private record Recording(int number, JsonNode when, ObjectNode answer) {}
+    private record Recording(String file, int number, JsonNode when, ObjectNode answer) {}
 
     private record Operation(List<Recording> conditional, List<Recording> inTurn, AtomicInteger calls) {}
 
     private final Map<String, Operation> operations = new TreeMap<>();
+    private final Set<String> unused = new ConcurrentSkipListSet<>();
     private final Function<AwsRequest, ObjectNode> otherwise;
 
     private Recordings(Function<AwsRequest, ObjectNode> otherwise) {
@@ -59,10 +63,13 @@ final class Recordings implements Function<AwsRequest, ObjectNode> {
         try {
             ObjectNode answer = (ObjectNode) Json.parse(Files.readString(file));
             JsonNode when = answer.remove("__when");
+            unused.add(name.group());
             if (when == null) {
-                operation.inTurn().add(new Recording(Integer.parseInt(name.group(3)), Json.object(), answer));
+                operation
+                        .inTurn()
+                        .add(new Recording(name.group(), Integer.parseInt(name.group(3)), Json.object(), answer));
             } else {
-                operation.conditional().add(new Recording(0, when, answer));
+                operation.conditional().add(new Recording(name.group(), 0, when, answer));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the recording " + file, e);
@@ -76,6 +83,7 @@ final class Recordings implements Function<AwsRequest, ObjectNode> {
         if (recording == null) {
             return otherwise.apply(request);
         }
+        unused.remove(recording.file());
         JsonNode error = recording.answer().get("__error");
         if (error != null) {
             throw new AwsError(
@@ -84,6 +92,11 @@ final class Recordings implements Function<AwsRequest, ObjectNode> {
                     error.path("message").asText());
         }
         return recording.answer();
+    }
+
+    /** Gives the names of the files that no call has been answered from. */
+    Set<String> unused() {
+        return new TreeSet<>(unused);
     }
 
     private static @Nullable Recording find(Operation operation, AwsRequest request) {

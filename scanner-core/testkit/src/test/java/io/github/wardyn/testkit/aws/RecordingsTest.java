@@ -26,6 +26,7 @@ class RecordingsTest {
         write(
                 "dynamodb.GetResourcePolicy_1.json",
                 "{\"__error\": {\"code\": \"PolicyNotFoundException\", \"status\": 400, \"message\": \"none\"}}");
+        write("dynamodb.DescribeBackup_1.json", "{}");
         try (FakeAws aws = FakeAws.builder().recordings(folder).start()) {
             aws.region(FakeAws.DEFAULT_ACCOUNT, "eu-west-1").table("b", table -> table.size(1, 7));
             DynamoDbClient client = Sdk.of(aws).client(DynamoDbClient.builder());
@@ -36,6 +37,7 @@ class RecordingsTest {
                     .isEqualTo(7);
             assertThat(catchThrowable(() -> client.getResourcePolicy(r -> r.resourceArn("arn:a"))))
                     .isInstanceOf(PolicyNotFoundException.class);
+            assertThat(aws.unusedRecordings()).containsExactly("dynamodb.DescribeBackup_1.json");
         }
     }
 

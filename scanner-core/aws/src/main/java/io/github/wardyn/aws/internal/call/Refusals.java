@@ -39,14 +39,19 @@ public final class Refusals {
         if (SESSION_OVER.contains(code)) {
             return notCollected(code, call.action() + " with credentials that have not expired", true);
         }
-        if (NOT_ENABLED.contains(code)) {
+        if (DENIED.contains(code)) {
+            return denied(call, code);
+        }
+        // Answers with status 401 reach us without their body: only credentials that mean nothing there are answered
+        // so.
+        if (NOT_ENABLED.contains(code) || answered.statusCode() == 401) {
             return notCollected(code, call.action() + " in a Region that the account has enabled", false);
         }
         if (isPassing(answered)) {
             return new Refusal(code, new UnknownReason.Throttled(call.action()), true, true);
         }
-        if (DENIED.contains(code) || answered.statusCode() == 403 || answered.statusCode() == 401) {
-            return new Refusal(code, new UnknownReason.Denied(call.action()), false, true);
+        if (answered.statusCode() == 403) {
+            return denied(call, code);
         }
         return notCollected(code, call.action() + ", which answered " + code, false);
     }
@@ -56,6 +61,10 @@ public final class Refusals {
         return answered.isThrottlingException()
                 || answered.statusCode() >= 500
                 || errorCode(answered).equals("LimitExceededException");
+    }
+
+    private static Refusal denied(Call call, String code) {
+        return new Refusal(code, new UnknownReason.Denied(call.action()), false, true);
     }
 
     private static Refusal notCollected(String code, String source, boolean passing) {

@@ -1,5 +1,6 @@
 package io.github.wardyn.aws.internal.collect;
 
+import io.github.wardyn.aws.internal.call.Call;
 import io.github.wardyn.model.Fact;
 import io.github.wardyn.model.FactDraft;
 import io.github.wardyn.model.UnknownReason;
@@ -51,6 +52,11 @@ public final class Words {
             draft.unknown(path, missing(path));
         }
         return value;
+    }
+
+    /** Gives the reason of whatever the answer of a call does not tell, though it should. */
+    public static UnknownReason missing(Call call) {
+        return new UnknownReason.NotCollected(call.action() + ", whose answer lacks it");
     }
 
     /** Gives the reason of a member that an answer should have had. */
