@@ -42,6 +42,11 @@ public record Coverage(List<Entry> entries) {
             return gap == null;
         }
 
+        /** Tells whether it was asked for and not given; what nobody asked to read is neither. */
+        public boolean isRefused() {
+            return gap != null && !(gap instanceof UnknownReason.NotCollected);
+        }
+
         @Override
         public int compareTo(Entry other) {
             int byScope = scope.compareTo(other.scope);

@@ -117,9 +117,8 @@ public record ScanReport(
         long files = problems.stream()
                 .filter(problem -> problem.severity() == Problem.Level.ERROR)
                 .count();
-        long lists = coverage.entries().stream()
-                .filter(entry -> entry.gap() != null && !(entry.gap() instanceof UnknownReason.NotCollected))
-                .count();
+        long lists =
+                coverage.entries().stream().filter(Coverage.Entry::isRefused).count();
         return files + lists;
     }
 }

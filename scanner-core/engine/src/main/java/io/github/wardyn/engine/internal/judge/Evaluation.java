@@ -108,6 +108,9 @@ public final class Evaluation {
         // Reading a file keeps a core busy, and every part in flight takes memory.
         int judges = snapshot instanceof SnapshotFileReader ? Math.max(1, cores - 1) : cores;
         InOrder.run(unlinked(snapshot), makeJudge, draft::add, judges);
+        new UnlistedSubjects(programs, filter, parameters)
+                .findings(snapshot.header())
+                .forEach(draft::add);
     }
 
     /** A part as it was read, and the same scope as an earlier snapshot shows it. */

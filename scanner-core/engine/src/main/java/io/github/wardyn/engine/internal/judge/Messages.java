@@ -6,11 +6,11 @@ import io.github.wardyn.model.Gap;
 import io.github.wardyn.model.Region;
 import io.github.wardyn.model.ResourceId;
 import io.github.wardyn.model.RuleDefinition;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Fills the sentences of rules. */
 final class Messages {
@@ -54,14 +54,25 @@ final class Messages {
 
     /** Says why a subject could not be judged, and how to mend it. */
     static String unknown(RuleDefinition rule, Fact subject, List<Gap> gaps) {
-        List<String> sentences = new ArrayList<>();
         Gap first = gaps.get(0);
         String other = first.resource().equals(subject.id().canonical()) ? "" : " of " + first.resource();
-        String more = gaps.size() == 1 ? "" : " (and " + (gaps.size() - 1) + " more)";
-        sentences.add(subject(subject.id()) + " could not be judged by " + rule.name() + ": " + first.path() + other
-                + " is unknown, " + first.reason().words() + more + ".");
-        gaps.stream().map(gap -> gap.reason().remedy()).distinct().forEach(sentences::add);
-        return String.join(" ", sentences);
+        return subject(subject.id()) + " could not be judged by " + rule.name() + ": " + first.path() + other
+                + " is unknown, " + first.reason().words() + andMore(gaps) + ". " + remedies(gaps);
+    }
+
+    /** Says that not all subjects of a rule were listed, and how to mend it. */
+    static String unlisted(RuleDefinition rule, List<Gap> gaps) {
+        Gap first = gaps.get(0);
+        return "Not every " + first.path() + " of " + first.resource() + " could be listed, so " + rule.name()
+                + " could not judge all: " + first.reason().words() + andMore(gaps) + ". " + remedies(gaps);
+    }
+
+    private static String andMore(List<Gap> gaps) {
+        return gaps.size() == 1 ? "" : " (and " + (gaps.size() - 1) + " more)";
+    }
+
+    private static String remedies(List<Gap> gaps) {
+        return gaps.stream().map(gap -> gap.reason().remedy()).distinct().collect(Collectors.joining(" "));
     }
 
     /** Names a resource with where it is. */

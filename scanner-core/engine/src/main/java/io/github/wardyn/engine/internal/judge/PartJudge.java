@@ -53,13 +53,13 @@ final class PartJudge {
     /** Judges a part whose conclusions have not been drawn yet. */
     PartOutcome judge(LinkedPart part) {
         Derivations.derive(part, derivedTypes);
-        VerdictDerivation derivation = new VerdictDerivation(part, fire(part), paths, parameters);
+        VerdictDerivation derivation = new VerdictDerivation(part, fire(part), paths);
         Counts unlisted = new Counts();
         List<Finding> findings = new ArrayList<>();
         List<Fact> live = new ArrayList<>();
         for (RuleProgram program : programs) {
             RuleId rule = program.definition().id();
-            boolean shown = derivation.isShown(program);
+            boolean shown = program.isShownBy(part.world(), parameters);
             for (FactType type : program.definition().subjects()) {
                 for (Fact subject : part.all(type)) {
                     if (filter.isSubject(subject)) {

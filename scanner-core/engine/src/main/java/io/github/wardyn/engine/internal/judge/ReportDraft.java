@@ -96,7 +96,8 @@ final class ReportDraft {
         joinsOfPart.of(outcome.part(), judged).forEach(join -> joins.merge(join.hub(), join, Joins::merge));
     }
 
-    private void add(Finding finding) {
+    /** Adds a finding that no waiver is for. */
+    void add(Finding finding) {
         counts.add(finding.rule(), finding.resource().id(), finding.verdict());
         findings.add(finding);
         causes.addShared(finding);

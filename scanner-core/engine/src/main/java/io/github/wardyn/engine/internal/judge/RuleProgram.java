@@ -4,10 +4,12 @@ import io.github.wardyn.model.Derived;
 import io.github.wardyn.model.FactType;
 import io.github.wardyn.model.Policy;
 import io.github.wardyn.model.RuleDefinition;
+import io.github.wardyn.model.RuleDefinition.Absence;
 import io.github.wardyn.model.RuleDefinition.Condition;
 import io.github.wardyn.model.RuleDefinition.DeadlineRule;
 import io.github.wardyn.model.RuleDefinition.SeverityCase;
 import io.github.wardyn.model.Severity;
+import io.github.wardyn.model.World;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -70,6 +72,13 @@ final class RuleProgram {
             throw new IllegalStateException(definition.name() + " does not judge " + type);
         }
         return found;
+    }
+
+    /** Tells whether a kind of input can show what the rule needs, and the policy sets what it must. */
+    boolean isShownBy(World world, PolicyParameters parameters) {
+        return definition.worlds().contains(world)
+                && parameters.areSet(definition)
+                && (world == World.LIVE || definition.absence() != Absence.ACCOUNT);
     }
 
     /** Tells whether a verdict may rest on what a path leads to: a need, a condition of scope, or the way to one. */

@@ -5,6 +5,7 @@ import io.github.wardyn.model.Fact;
 import io.github.wardyn.model.FactShape;
 import io.github.wardyn.model.Policy.PolicyScope;
 import io.github.wardyn.model.Region;
+import io.github.wardyn.model.Scope;
 import io.github.wardyn.model.Table;
 import io.github.wardyn.model.TableStatus;
 import java.util.List;
@@ -23,11 +24,13 @@ final class SubjectFilter {
         if (fact instanceof Table table && table.tableStatus() == TableStatus.DELETING) {
             return false;
         }
-        boolean account = !fact.id().scope().isAccount()
-                || matchesAny(scope.accounts(), fact.id().scope().value());
-        boolean region = fact.id().region().equals(Region.NONE)
-                || matchesAny(scope.regions(), fact.id().region().code());
-        return account && region && hasTags(fact);
+        return covers(fact.id().scope(), fact.id().region()) && hasTags(fact);
+    }
+
+    /** Tells whether a policy is for anything in an account and Region. */
+    boolean covers(Scope owner, Region region) {
+        boolean account = !owner.isAccount() || matchesAny(scope.accounts(), owner.value());
+        return account && (region.equals(Region.NONE) || matchesAny(scope.regions(), region.code()));
     }
 
     private boolean hasTags(Fact fact) {

@@ -6,10 +6,8 @@ import io.github.wardyn.engine.internal.path.Seen;
 import io.github.wardyn.model.Fact;
 import io.github.wardyn.model.FactType;
 import io.github.wardyn.model.Gap;
-import io.github.wardyn.model.RuleDefinition.Absence;
 import io.github.wardyn.model.UnknownReason;
 import io.github.wardyn.model.Verdict;
-import io.github.wardyn.model.World;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,12 +22,10 @@ final class VerdictDerivation {
     private final LinkedPart part;
     private final Matches matches;
     private final EvidencePaths evidence;
-    private final PolicyParameters parameters;
     private final Knowledge knowledge;
 
-    VerdictDerivation(LinkedPart part, Matches matches, EvidencePaths evidence, PolicyParameters parameters) {
+    VerdictDerivation(LinkedPart part, Matches matches, EvidencePaths evidence) {
         this.part = part;
-        this.parameters = parameters;
         this.matches = matches;
         this.evidence = evidence;
         this.knowledge = new Knowledge(part);
@@ -38,7 +34,7 @@ final class VerdictDerivation {
     /**
      * Derives the verdict of a rule on one of its subjects.
      *
-     * @param shown what {@link #isShown} says of the rule
+     * @param shown what {@link RuleProgram#isShownBy} says of the part's kind of input
      */
     Judgement judge(RuleProgram program, Fact subject, boolean shown) {
         if (!shown) {
@@ -75,14 +71,6 @@ final class VerdictDerivation {
         }
         Verdict verdict = fails.isEmpty() ? Verdict.PASS : Verdict.FAIL;
         return new Judgement(part, program, subject, verdict, fails, List.of());
-    }
-
-    /** Tells whether this kind of input can show what the rule needs, and the policy sets what it must. */
-    boolean isShown(RuleProgram program) {
-        boolean inAccount = part.world() == World.LIVE;
-        return program.definition().worlds().contains(part.world())
-                && parameters.areSet(program.definition())
-                && (inAccount || program.definition().absence() != Absence.ACCOUNT);
     }
 
     private Judgement verdict(RuleProgram program, Fact subject, Verdict verdict) {

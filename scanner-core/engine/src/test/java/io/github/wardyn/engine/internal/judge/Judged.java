@@ -7,10 +7,12 @@ import io.github.wardyn.model.Coverage;
 import io.github.wardyn.model.Fact;
 import io.github.wardyn.model.FactDraft;
 import io.github.wardyn.model.FactType;
+import io.github.wardyn.model.Finding;
 import io.github.wardyn.model.KeyState;
 import io.github.wardyn.model.KmsKey;
 import io.github.wardyn.model.Origin;
 import io.github.wardyn.model.Policy;
+import io.github.wardyn.model.Policy.PolicyScope;
 import io.github.wardyn.model.Region;
 import io.github.wardyn.model.ResourceId;
 import io.github.wardyn.model.RuleDefinition;
@@ -151,13 +153,21 @@ final class Judged {
     }
 
     Judged listed(FactType type, @Nullable UnknownReason gap) {
-        coverage.add(new Coverage.Entry(type, ACCOUNT, Region.NONE, gap));
+        return listed(type, Region.NONE, gap);
+    }
+
+    Judged listed(FactType type, Region region, @Nullable UnknownReason gap) {
+        coverage.add(new Coverage.Entry(type, ACCOUNT, region, gap));
         return this;
+    }
+
+    private SnapshotHeader header() {
+        return new SnapshotHeader(world, TAKEN_AT, "test", new Coverage(coverage), List.of());
     }
 
     LinkedPart part() {
         if (part == null) {
-            SnapshotHeader header = new SnapshotHeader(world, TAKEN_AT, "test", new Coverage(coverage), List.of());
+            SnapshotHeader header = header();
             SnapshotPart only = new SnapshotPart(ACCOUNT, facts, List.of());
             Snapshot snapshot = Snapshot.of(header, List.of(only));
             part = new Linker(header, CentralIndex.of(snapshot)).link(only);
@@ -196,10 +206,17 @@ final class Judged {
         return new RuleProgram(definition, new Policy.Setting(null, Map.of()));
     }
 
+    /** Gives what is said of subjects that were not listed. */
+    List<Finding> ofUnlisted(PolicyScope filter) {
+        RuleProgram program = program();
+        PolicyParameters values = new PolicyParameters(List.of(program), TAKEN_AT);
+        return new UnlistedSubjects(List.of(program), new SubjectFilter(filter), values).findings(header());
+    }
+
     Judgement verdictOn(Fact subject) {
         RuleProgram program = program();
         PolicyParameters values = new PolicyParameters(List.of(program), TAKEN_AT);
-        VerdictDerivation derivation = new VerdictDerivation(part(), matches, new EvidencePaths(), values);
-        return derivation.judge(program, subject, derivation.isShown(program));
+        VerdictDerivation derivation = new VerdictDerivation(part(), matches, new EvidencePaths());
+        return derivation.judge(program, subject, program.isShownBy(world, values));
     }
 }
