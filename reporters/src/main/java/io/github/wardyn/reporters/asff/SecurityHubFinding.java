@@ -155,6 +155,7 @@ final class SecurityHubFinding {
                 denied -> "DENIED",
                 throttled -> "THROTTLED",
                 unresolved -> "UNRESOLVED",
+                unreadable -> "UNREADABLE",
                 notCollected -> "NOT_COLLECTED",
                 unrecognized -> "UNRECOGNIZED");
     }

@@ -103,7 +103,7 @@ class ScopesTest {
 
         assertThat(Facts.of(snapshot)).isEmpty();
         assertThat(Facts.reasons(snapshot))
-                .containsExactly("not-collected sts:GetCallerIdentity with credentials that have not expired");
+                .containsExactly("unreadable sts:GetCallerIdentity with credentials that have not expired");
     }
 
     @Test

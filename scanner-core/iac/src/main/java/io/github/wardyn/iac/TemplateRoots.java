@@ -127,8 +127,7 @@ final class TemplateRoots {
             problems.addAll(nested.problems());
             gap = gap.or(nested::gap);
         }
-        @Nullable
-        UnknownReason reason = gap.map(UnknownReason.NotCollected::new).orElse(null);
+        @Nullable UnknownReason reason = gap.map(UnknownReason.Unreadable::new).orElse(null);
         SHOWN.forEach(type -> coverage.add(new Coverage.Entry(type, scope, Region.NONE, reason)));
     }
 

@@ -44,7 +44,7 @@ public record Coverage(List<Entry> entries) {
 
         /** Tells whether it was asked for and not given; what nobody asked to read is neither. */
         public boolean isRefused() {
-            return gap != null && !(gap instanceof UnknownReason.NotCollected);
+            return gap != null && gap.wasAskedFor();
         }
 
         @Override

@@ -27,6 +27,13 @@ public sealed interface UnknownReason {
     record Unresolved(String expression) implements UnknownReason {}
 
     /**
+     * It should have been read and could not be: an answer that is an error, a file that is not at hand.
+     *
+     * @param source what would show it: an IAM action with what went wrong, or a file
+     */
+    record Unreadable(String source) implements UnknownReason {}
+
+    /**
      * The source does not read it, or was not asked to.
      *
      * @param source what would show it: an IAM action, an option, or the kind of input
@@ -45,6 +52,7 @@ public sealed interface UnknownReason {
             Function<Denied, R> onDenied,
             Function<Throttled, R> onThrottled,
             Function<Unresolved, R> onUnresolved,
+            Function<Unreadable, R> onUnreadable,
             Function<NotCollected, R> onNotCollected,
             Function<Unrecognized, R> onUnrecognized) {
         if (this instanceof Denied denied) {
@@ -56,10 +64,23 @@ public sealed interface UnknownReason {
         if (this instanceof Unresolved unresolved) {
             return onUnresolved.apply(unresolved);
         }
+        if (this instanceof Unreadable unreadable) {
+            return onUnreadable.apply(unreadable);
+        }
         if (this instanceof NotCollected notCollected) {
             return onNotCollected.apply(notCollected);
         }
         return onUnrecognized.apply((Unrecognized) this);
+    }
+
+    /** Tells whether it was asked for and not given; what nobody asked to read is neither. */
+    default boolean wasAskedFor() {
+        return !(this instanceof NotCollected);
+    }
+
+    /** Gives the first of two by their text, so that which one is shown does not depend on the order of calls. */
+    static UnknownReason first(UnknownReason one, UnknownReason other) {
+        return one.text().compareTo(other.text()) <= 0 ? one : other;
     }
 
     /** Gives the text form, e.g. {@code denied dynamodb:DescribeContinuousBackups}. */
@@ -68,6 +89,7 @@ public sealed interface UnknownReason {
                 denied -> "denied " + denied.action(),
                 throttled -> "throttled " + throttled.action(),
                 unresolved -> "unresolved " + unresolved.expression(),
+                unreadable -> "unreadable " + unreadable.source(),
                 notCollected -> "not-collected " + notCollected.source(),
                 unrecognized -> "unrecognized " + unrecognized.value());
     }
@@ -78,6 +100,7 @@ public sealed interface UnknownReason {
                 denied -> "refused",
                 throttled -> "not answered in time",
                 unresolved -> "not resolved",
+                unreadable -> "could not be read",
                 notCollected -> "not read",
                 unrecognized -> "not known to this version");
     }
@@ -93,6 +116,7 @@ public sealed interface UnknownReason {
                 denied -> "Allow " + denied.action() + " to the scanning role.",
                 throttled -> "Scan again, or lower the concurrency: " + throttled.action() + " did not answer in time.",
                 unresolved -> "Give the value of " + unresolved.expression() + ", or scan the deployed resource.",
+                unreadable -> "Provide " + unreadable.source() + ".",
                 notCollected -> "Provide " + notCollected.source() + ".",
                 unrecognized -> "Update Wardyn: this version does not know \"" + unrecognized.value() + "\".");
     }
@@ -100,7 +124,7 @@ public sealed interface UnknownReason {
     /**
      * Reads the text form.
      *
-     * @throws IllegalArgumentException if the first word is none of the five
+     * @throws IllegalArgumentException if the first word is none of the six
      */
     static UnknownReason parse(String text) {
         int blank = text.indexOf(' ');
@@ -110,12 +134,13 @@ public sealed interface UnknownReason {
             case "denied" -> new Denied(detail);
             case "throttled" -> new Throttled(detail);
             case "unresolved" -> new Unresolved(detail);
+            case "unreadable" -> new Unreadable(detail);
             case "not-collected" -> new NotCollected(detail);
             case "unrecognized" -> new Unrecognized(detail);
             default ->
                 throw new IllegalArgumentException(
                         "\"" + text
-                                + "\" is no reason; it must begin with denied, throttled, unresolved, not-collected or unrecognized");
+                                + "\" is no reason; it must begin with denied, throttled, unresolved, unreadable, not-collected or unrecognized");
         };
     }
 }

@@ -26,7 +26,7 @@ import software.amazon.awssdk.services.cloudtrail.model.Event;
 final class UsageCount {
 
     private static final UnknownReason UNREADABLE =
-            new UnknownReason.NotCollected(CloudTrailCall.LOOKUP_EVENTS.action() + " with events that can be read");
+            new UnknownReason.Unreadable(CloudTrailCall.LOOKUP_EVENTS.action() + " with events that can be read");
 
     private final Map<Client, Requests> counts = new ConcurrentHashMap<>();
     private final AtomicLong unreadable = new AtomicLong();

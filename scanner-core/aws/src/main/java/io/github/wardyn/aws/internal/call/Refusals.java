@@ -37,7 +37,7 @@ public final class Refusals {
         }
         String code = errorCode(answered);
         if (SESSION_OVER.contains(code)) {
-            return notCollected(code, call.action() + " with credentials that have not expired", true);
+            return unreadable(code, call.action() + " with credentials that have not expired", true);
         }
         if (DENIED.contains(code)) {
             return denied(call, code);
@@ -45,7 +45,9 @@ public final class Refusals {
         // Answers with status 401 reach us without their body: only credentials that mean nothing there are answered
         // so.
         if (NOT_ENABLED.contains(code) || answered.statusCode() == 401) {
-            return notCollected(code, call.action() + " in a Region that the account has enabled", false);
+            return call.findsScopes()
+                    ? unreadable(code, call.action() + " with credentials that AWS knows", false)
+                    : notEnabled(call, code);
         }
         if (isPassing(answered)) {
             return new Refusal(code, new UnknownReason.Throttled(call.action()), true, true);
@@ -53,7 +55,7 @@ public final class Refusals {
         if (answered.statusCode() == 403) {
             return denied(call, code);
         }
-        return notCollected(code, call.action() + ", which answered " + code, false);
+        return unreadable(code, call.action() + ", which answered " + code, false);
     }
 
     /** Tells whether a call may succeed at another time. Kinesis throttles in words that the SDK takes for final. */
@@ -67,8 +69,13 @@ public final class Refusals {
         return new Refusal(code, new UnknownReason.Denied(call.action()), false, true);
     }
 
-    private static Refusal notCollected(String code, String source, boolean passing) {
-        return new Refusal(code, new UnknownReason.NotCollected(source), passing, true);
+    private static Refusal notEnabled(Call call, String code) {
+        String source = call.action() + " in a Region that the account has enabled";
+        return new Refusal(code, new UnknownReason.NotCollected(source), false, true);
+    }
+
+    private static Refusal unreadable(String code, String source, boolean passing) {
+        return new Refusal(code, new UnknownReason.Unreadable(source), passing, true);
     }
 
     private static String errorCode(SdkServiceException failure) {

@@ -23,7 +23,7 @@ public final class Harvest {
 
     /** Of several reasons the first by its text stays, so that the result does not depend on the order of calls. */
     synchronized void gap(FactType type, UnknownReason reason) {
-        gaps.merge(type, reason, (a, b) -> a.text().compareTo(b.text()) <= 0 ? a : b);
+        gaps.merge(type, reason, UnknownReason::first);
     }
 
     /** Remembers that something failed that may succeed at another time. */

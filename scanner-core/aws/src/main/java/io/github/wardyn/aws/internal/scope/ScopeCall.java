@@ -20,4 +20,9 @@ public enum ScopeCall implements Call {
     public String action() {
         return action;
     }
+
+    @Override
+    public boolean findsScopes() {
+        return true;
+    }
 }

@@ -7,7 +7,6 @@ import io.github.wardyn.model.ClientUsage;
 import io.github.wardyn.model.Derived;
 import io.github.wardyn.model.FactType;
 import io.github.wardyn.model.Region;
-import io.github.wardyn.model.UnknownReason;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -38,7 +37,7 @@ final class ClientUsages implements Derivation {
     /** Events are only read where the user asks for them; where nobody did there is nothing to conclude. */
     private static boolean isCollected(LinkedPart part, AccountRegion account) {
         return part.gap(FactType.CLIENT_TLS_USAGE, account.id().region())
-                .filter(UnknownReason.NotCollected.class::isInstance)
+                .filter(reason -> !reason.wasAskedFor())
                 .isEmpty();
     }
 }

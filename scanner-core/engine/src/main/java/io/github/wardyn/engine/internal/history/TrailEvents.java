@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class TrailEvents {
 
     private static final UnknownReason UNREADABLE =
-            new UnknownReason.NotCollected("the log files of CloudTrail that could not be read");
+            new UnknownReason.Unreadable("the log files of CloudTrail that could not be read");
 
     private final ClientRequests clients;
     private final KeyEvents keys = new KeyEvents();

@@ -94,7 +94,7 @@ public final class LinkedPart {
     /** Gives why facts of a type may be missing in a Region of this part; empty if the list is complete. */
     public Optional<UnknownReason> gap(FactType type, Region region) {
         if (!part.problems().isEmpty()) {
-            return Optional.of(new UnknownReason.NotCollected("the lines of the snapshot that could not be read"));
+            return Optional.of(new UnknownReason.Unreadable("the lines of the snapshot that could not be read"));
         }
         return header.coverage().gap(type, scope(), region);
     }
