@@ -15,6 +15,7 @@ import io.github.wardyn.model.VpcEndpoint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +65,7 @@ final class PolicyReaches implements Derivation {
         String arn = subject instanceof VpcEndpoint ? null : Ids.arn(subject);
         ResourcePolicy policy = ResourcePolicy.of(PolicyTexts.of(document), arn, part.takenAt());
         Admission admission = policy.admits(List.of());
-        List<String> admitted = admitted(part, subject, admission);
+        List<String> admitted = admitted(part, subject, admission, gaps);
         admission.unknowns().forEach(reason -> gaps.add("admittedAccounts", reason));
         return new PolicyReach(
                 subject,
@@ -76,16 +77,21 @@ final class PolicyReaches implements Derivation {
                 gaps.toUnknowns());
     }
 
-    private static List<String> admitted(LinkedPart part, Fact subject, Admission admission) {
+    /** Names accounts and organizations other than the policy's own; one that may be its own is left out, with a gap. */
+    private static List<String> admitted(LinkedPart part, Fact subject, Admission admission, Gaps gaps) {
         List<String> admitted = new ArrayList<>(admission.accounts());
         admitted.remove(PolicyTexts.ownAccount(part));
-        String own = part.all(AccountRegion.class).stream()
+        if (admission.organizations().isEmpty()) {
+            return admitted;
+        }
+        Optional<AccountRegion> here = part.all(AccountRegion.class).stream()
                 .filter(account -> account.id().region().equals(subject.id().region()))
-                .map(AccountRegion::organizationId)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse("");
-        admission.organizations().forEach(id -> admitted.add(id.equals(own) ? OWN_ORGANIZATION : id));
+                .findFirst();
+        here.ifPresent(account -> gaps.addUnknown("admittedAccounts", account, "organizationId"));
+        if (!gaps.has("admittedAccounts")) {
+            String own = here.map(AccountRegion::organizationId).orElse("");
+            admission.organizations().forEach(id -> admitted.add(id.equals(own) ? OWN_ORGANIZATION : id));
+        }
         return admitted;
     }
 }
