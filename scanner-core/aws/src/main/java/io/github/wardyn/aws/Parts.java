@@ -3,6 +3,7 @@ package io.github.wardyn.aws;
 import io.github.wardyn.aws.internal.call.Caller;
 import io.github.wardyn.aws.internal.collect.Assembly;
 import io.github.wardyn.aws.internal.collect.Assembly.Sight;
+import io.github.wardyn.aws.internal.collect.Namers;
 import io.github.wardyn.aws.internal.collect.Site;
 import io.github.wardyn.aws.internal.scope.Entrance;
 import io.github.wardyn.aws.internal.scope.Regions;
@@ -23,6 +24,7 @@ import io.github.wardyn.model.World;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,6 +43,9 @@ final class Parts {
     private final Set<PartKey> mayDoBetter = ConcurrentHashMap.newKeySet();
     private final List<Fact> accountRegions = new CopyOnWriteArrayList<>();
     private final List<Coverage.Entry> gaps = new CopyOnWriteArrayList<>();
+    /** Accounts whose Regions are those that this version knows, since they did not tell. */
+    private final Set<String> guessed = ConcurrentHashMap.newKeySet();
+
     private final Set<String> principals = ConcurrentHashMap.newKeySet();
 
     Parts(LiveRequest request) {
@@ -106,6 +111,9 @@ final class Parts {
     void regions(Entrance entrance, Regions regions) {
         Scope scope = new Scope(entrance.account());
         gaps.add(new Coverage.Entry(FactType.ACCOUNT_REGION, scope, Region.NONE, regions.gap()));
+        if (regions.gap() != null) {
+            guessed.add(entrance.account());
+        }
         for (String code : regions.codes()) {
             Site site = new Site(entrance.partition(), entrance.account(), new Region(code));
             FactDraft<AccountRegion> draft = FactDraft.of(
@@ -127,13 +135,14 @@ final class Parts {
     }
 
     Snapshot snapshot(Instant takenAt) {
-        List<Coverage.Entry> coverage = new ArrayList<>(gaps);
-        finished.values().forEach(part -> coverage.addAll(part.coverage()));
+        List<Coverage.Entry> coverage = coverage();
         Assembly assembly = new Assembly(
                 finished.values().stream().map(CollectedPart::facts).toList(), coverage);
         Map<String, List<Sight>> byAccount = new TreeMap<>();
-        accountRegions.forEach(fact -> sights(byAccount, fact.id().scope().value())
-                .add(new Sight(fact, fact.id().region())));
+        accountRegions.stream()
+                .filter(fact -> !isOff(fact.id().scope().value(), fact.id().region()))
+                .forEach(fact -> sights(byAccount, fact.id().scope().value())
+                        .add(new Sight(fact, fact.id().region())));
         finished.forEach((key, part) ->
                 part.facts().forEach(fact -> sights(byAccount, key.account()).add(new Sight(fact, key.region()))));
         List<SnapshotPart> parts = byAccount.entrySet().stream()
@@ -142,6 +151,37 @@ final class Parts {
         SnapshotHeader header = new SnapshotHeader(
                 World.LIVE, takenAt, request.tool(), new Coverage(coverage), List.of(), List.copyOf(principals));
         return Snapshot.of(header, parts);
+    }
+
+    /** Tells whether a Region was only tried, since the account did not tell its own, and turned out to be off. */
+    private boolean isOff(String account, Region region) {
+        CollectedPart tried = finished.get(new PartKey(account, region, Collector.DYNAMODB));
+        return guessed.contains(account)
+                && tried != null
+                && tried.coverage().stream().noneMatch(entry -> entry.complete() || entry.isRefused());
+    }
+
+    /** Gives what was read; keys and roles are all known only where all that may name one is. */
+    private List<Coverage.Entry> coverage() {
+        Map<Coverage.Entry, UnknownReason> unnamed = new HashMap<>();
+        Map.of(FactType.KMS_KEY, Collector.KMS, FactType.IAM_ROLE, Collector.IAM)
+                .forEach((named, reader) -> {
+                    Namers namers = new Namers(named);
+                    finished.forEach((key, part) -> {
+                        Region region = named == FactType.IAM_ROLE ? Region.NONE : key.region();
+                        var whole = new Coverage.Entry(named, new Scope(key.account()), region, null);
+                        if (key.collector() != reader) {
+                            namers.unseen(part).ifPresent(reason -> unnamed.merge(whole, reason, UnknownReason::first));
+                        }
+                    });
+                });
+        List<Coverage.Entry> coverage = new ArrayList<>(gaps);
+        finished.values().stream()
+                .flatMap(part -> part.coverage().stream())
+                .map(entry -> new Coverage.Entry(
+                        entry.type(), entry.scope(), entry.region(), unnamed.getOrDefault(entry, entry.gap())))
+                .forEach(coverage::add);
+        return coverage;
     }
 
     private static List<Sight> sights(Map<String, List<Sight>> byAccount, String account) {

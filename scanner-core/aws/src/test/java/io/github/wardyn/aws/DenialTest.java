@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.wardyn.model.Fact;
 import io.github.wardyn.model.Snapshot;
+import io.github.wardyn.testkit.aws.EveryResource;
 import io.github.wardyn.testkit.aws.FakeAws;
 import io.github.wardyn.testkit.aws.Fault;
 import java.time.Duration;
@@ -24,7 +25,7 @@ class DenialTest {
     @BeforeAll
     static void start() {
         aws = FakeAws.start();
-        Worlds.everything(aws);
+        EveryResource.addTo(aws);
     }
 
     @AfterAll
@@ -65,7 +66,7 @@ class DenialTest {
     }
 
     private static String orders() {
-        return "arn:aws:dynamodb:" + Worlds.REGION + ":" + Collecting.ACCOUNT + ":table/orders";
+        return "arn:aws:dynamodb:" + EveryResource.REGION + ":" + Collecting.ACCOUNT + ":table/orders";
     }
 
     private static Snapshot collect() {

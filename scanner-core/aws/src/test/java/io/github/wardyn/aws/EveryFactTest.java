@@ -6,6 +6,7 @@ import io.github.wardyn.model.Fact;
 import io.github.wardyn.model.FactType;
 import io.github.wardyn.model.Snapshot;
 import io.github.wardyn.testkit.aws.Call;
+import io.github.wardyn.testkit.aws.EveryResource;
 import io.github.wardyn.testkit.aws.FakeAws;
 import java.time.Duration;
 import java.util.List;
@@ -24,9 +25,9 @@ class EveryFactTest {
     @BeforeAll
     static void collect() {
         aws = FakeAws.start();
-        Worlds.everything(aws);
+        EveryResource.addTo(aws);
         snapshot = Collecting.collect(Collecting.from(aws)
-                .regions(List.of(Worlds.REGION))
+                .regions(List.of(EveryResource.REGION))
                 .eventWindow(Duration.ofHours(24))
                 .build());
     }

@@ -11,6 +11,7 @@ import io.github.wardyn.model.KmsGrant;
 import io.github.wardyn.model.KmsKey;
 import io.github.wardyn.model.Snapshot;
 import io.github.wardyn.model.UnknownReason;
+import io.github.wardyn.testkit.aws.EveryResource;
 import io.github.wardyn.testkit.aws.FakeAws;
 import io.github.wardyn.testkit.aws.Fault;
 import java.time.Duration;
@@ -30,7 +31,7 @@ class FaultSeedsTest {
     @BeforeAll
     static void collectWithoutFaults() {
         try (FakeAws aws = FakeAws.start()) {
-            Worlds.everything(aws);
+            EveryResource.addTo(aws);
             clean = collect(aws);
         }
     }
@@ -39,7 +40,7 @@ class FaultSeedsTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
     void faultsThatPassLeaveNoTrace(long seed) {
         try (FakeAws aws = FakeAws.builder().seed(seed).start()) {
-            Worlds.everything(aws);
+            EveryResource.addTo(aws);
             aws.faults()
                     .add(Fault.throttle("*").share(0.05).times(2))
                     .add(Fault.reset("*").share(0.01).times(1))
@@ -53,7 +54,7 @@ class FaultSeedsTest {
     @ValueSource(longs = {11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
     void faultsThatStayAreListedAndNothingElseDiffers(long seed) {
         try (FakeAws aws = FakeAws.builder().seed(seed).start()) {
-            Worlds.everything(aws);
+            EveryResource.addTo(aws);
             aws.faults()
                     .add(Fault.throttle("dynamodb:*").share(0.05))
                     .add(Fault.throttle("backup:*").share(0.05))

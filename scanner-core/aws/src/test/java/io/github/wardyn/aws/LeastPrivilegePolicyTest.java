@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.wardyn.testkit.aws.EveryResource;
 import io.github.wardyn.testkit.aws.FakeAws;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -20,7 +21,7 @@ class LeastPrivilegePolicyTest {
     @Test
     void itAllowsExactlyWhatIsCalled() {
         try (FakeAws aws = FakeAws.start()) {
-            Worlds.everything(aws);
+            EveryResource.addTo(aws);
             AccountChoice choice = new AccountChoice(List.of(), List.of(), "scan", null, true, Set.of());
 
             Collecting.collect(Collecting.from(aws)

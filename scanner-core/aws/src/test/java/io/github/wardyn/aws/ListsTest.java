@@ -11,6 +11,7 @@ import io.github.wardyn.model.Snapshot;
 import io.github.wardyn.model.Table;
 import io.github.wardyn.model.TableStatus;
 import io.github.wardyn.model.UnknownReason;
+import io.github.wardyn.testkit.aws.EveryResource;
 import io.github.wardyn.testkit.aws.FakeAws;
 import io.github.wardyn.testkit.aws.FakeRegion;
 import io.github.wardyn.testkit.aws.Fault;
@@ -37,7 +38,7 @@ class ListsTest {
         for (int i = 0; i < 7; i++) {
             String name = "table-" + i;
             region.table(name, table -> table.tag("a", "1").tag("b", "2").tag("c", "3"));
-            region.backup(name, Worlds.CREATED, backup -> {});
+            region.backup(name, EveryResource.CREATED, backup -> {});
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.wardyn.model.Snapshot;
+import io.github.wardyn.testkit.aws.EveryResource;
 import io.github.wardyn.testkit.aws.FakeAws;
 import io.github.wardyn.testkit.aws.Fault;
 import java.util.Map;
@@ -25,7 +26,7 @@ class ResumeTest {
     @BeforeEach
     void start() {
         aws = FakeAws.start();
-        Worlds.everything(aws);
+        EveryResource.addTo(aws);
     }
 
     @AfterEach

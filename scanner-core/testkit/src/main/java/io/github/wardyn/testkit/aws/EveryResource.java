@@ -1,28 +1,31 @@
-package io.github.wardyn.aws;
+package io.github.wardyn.testkit.aws;
 
-import static io.github.wardyn.aws.Collecting.ACCOUNT;
-
-import io.github.wardyn.testkit.aws.FakeAws;
-import io.github.wardyn.testkit.aws.FakeNetwork;
-import io.github.wardyn.testkit.aws.FakeRegion;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-/** Worlds to collect from. */
-final class Worlds {
+/** A world with at least one resource of every type of fact, so that every call is made. */
+public final class EveryResource {
 
-    static final String REGION = "eu-west-1";
-    static final String KEY = "11111111-2222-3333-4444-555555555555";
-    static final Instant CREATED = Instant.parse("2026-01-10T00:00:00Z");
+    /** Where most of them are; global tables have replicas in eu-central-1 too. */
+    public static final String REGION = "eu-west-1";
 
+    /** When tables were created and backups made. */
+    public static final Instant CREATED = Instant.parse("2026-01-10T00:00:00Z");
+
+    private static final String ACCOUNT = FakeAws.DEFAULT_ACCOUNT;
+    private static final String KEY = "11111111-2222-3333-4444-555555555555";
+
+    private static final String OF_THE_ORGANISATION = """
+            {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": "*", "Action": "dynamodb:GetItem", "Resource": "*",
+              "Condition": {"StringEquals": {"aws:PrincipalOrgID": "o-fakefake01"}}}]}""";
     private static final String ANY_POLICY = "{\"Version\":\"2012-10-17\",\"Statement\":[]}";
 
-    private Worlds() {}
+    private EveryResource() {}
 
-    /** One account and Region with at least one resource of every type of fact, so that every call is made. */
-    static void everything(FakeAws aws) {
+    /** Adds all resources to {@link FakeAws#DEFAULT_ACCOUNT}, and a second, empty account to its organisation. */
+    public static void addTo(FakeAws aws) {
         FakeRegion region = aws.region(ACCOUNT, REGION);
         aws.account("444455556666").status("backup", "ACTIVE");
         keys(aws, region);
@@ -32,6 +35,8 @@ final class Worlds {
         dax(aws, region);
         region.scalableTarget("table/orders", "dynamodb:table:ReadCapacityUnits", 5, 50);
         region.scalableTarget("table/orders/index/by-customer", "dynamodb:index:WriteCapacityUnits", 5, 50);
+        region.scalableTarget("table/carts", "dynamodb:table:ReadCapacityUnits", 5, 50);
+        region.scalableTarget("table/carts", "dynamodb:table:WriteCapacityUnits", 5, 50);
         region.scalableTarget("table/gone", "dynamodb:table:ReadCapacityUnits", 1, 2);
         region.trail(
                 "audit",
@@ -63,6 +68,7 @@ final class Worlds {
     private static void tables(FakeAws aws, FakeRegion region) {
         region.stream("changes", KEY);
         region.table("plain", table -> {});
+        region.table("shared", table -> table.resourcePolicy(OF_THE_ORGANISATION));
         region.table(
                 "orders",
                 table -> table
@@ -78,6 +84,7 @@ final class Worlds {
                         .contributorInsights("", "ENABLED")
                         .kinesisDestination(region.arn("kinesis", "stream/changes"), "ACTIVE")
                         .tag("owner", "shop"));
+        region.table("carts", table -> table.provisioned(5, 5).tag("backup", "daily"));
         region.table("lost", table -> table.customerManagedKey("deleted-soon").keyInaccessibleSince(CREATED));
         region.table(
                 "archived", table -> table.customerManagedKey("no-such-key").archived(CREATED, "arn:of-a-backup"));
@@ -132,7 +139,7 @@ final class Worlds {
                         "daily",
                         plan -> plan.rule("nightly", "main", 35)
                                 .copyTo("arn:aws:backup:eu-central-1:444455556666:backup-vault:copies", 90)
-                                .selectResources("by-arn", List.of("arn:aws:dynamodb:*:*:table/*"))
+                                .selectResources("by-arn", List.of("arn:aws:dynamodb:*:*:table/orders"))
                                 .selectTag("by-tag", "backup", "daily"))
                 .recoveryPoint(
                         orders,
@@ -189,6 +196,11 @@ final class Worlds {
                 .networkAcl("acl-1", "vpc-1", List.of("subnet-a", "subnet-b"), acl -> {})
                 .flowLog("fl-1", "vpc-1", log -> {})
                 .networkInterface("eni-1", "subnet-a", "sg-0dax", one -> {})
+                .vpc("vpc-2", "10.2.0.0/16", vpc -> {})
+                .subnet("subnet-c", "vpc-2", "a", "10.2.0.0/24", subnet -> {})
+                .securityGroup("sg-0logs", "vpc-2", group -> {})
+                .networkInterface("eni-2", "subnet-c", "sg-0logs", one -> {})
+                .flowLog("fl-2", "eni-2", log -> {})
                 .vpnConnection(
                         "vpn-1",
                         vpn -> vpn.set("/vpnGatewayId", "vgw-1")
@@ -207,6 +219,12 @@ final class Worlds {
                                 .endpointEncryption("NONE")
                                 .role("arn:aws:iam::" + ACCOUNT + ":role/service-role/dax")
                                 .tag("owner", "shop"));
+        region.daxSubnetGroup("logs", "vpc-2", List.of("subnet-c"))
+                .daxCluster(
+                        "logs-cache",
+                        cluster -> cluster.subnetGroup("logs")
+                                .role("arn:aws:iam::" + ACCOUNT + ":role/service-role/dax")
+                                .set("/Cluster/SecurityGroups/0/SecurityGroupIdentifier", "sg-0logs"));
         aws.account(ACCOUNT)
                 .role("dax", "dax.amazonaws.com", Map.of("read", ANY_POLICY))
                 .policy("more", ANY_POLICY)

@@ -36,7 +36,7 @@ final class Links {
     private static Object replaceIn(Object holder, FactShape shape, BiFunction<Component, Fact, @Nullable Fact> by) {
         @Nullable Object[] values = null;
         for (Component component : shape.components()) {
-            if (component.kind() == Kind.VALUE || component.map() || isFrame(component, holder)) {
+            if (component.kind() == Kind.VALUE || component.map() || (holder instanceof Fact && isFrame(component))) {
                 continue;
             }
             Object value = component.get(holder);
@@ -49,9 +49,10 @@ final class Links {
         return values == null ? holder : shape.create(values);
     }
 
-    private static boolean isFrame(Component component, Object holder) {
+    /** Tells whether a component of a fact is one that every fact has. */
+    static boolean isFrame(Component component) {
         String name = component.name();
-        return holder instanceof Fact && (name.equals("id") || name.equals("unknowns") || name.equals("origin"));
+        return name.equals("id") || name.equals("unknowns") || name.equals("origin");
     }
 
     private static @Nullable Object other(
