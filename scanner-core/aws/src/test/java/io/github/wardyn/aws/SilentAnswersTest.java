@@ -7,6 +7,7 @@ import io.github.wardyn.model.DaxCluster;
 import io.github.wardyn.model.Fact;
 import io.github.wardyn.model.RecoveryPoint;
 import io.github.wardyn.model.VpnConnection;
+import io.github.wardyn.testkit.aws.EveryResource;
 import io.github.wardyn.testkit.aws.FakeAws;
 import io.github.wardyn.testkit.aws.FakeRegion;
 import java.util.List;
@@ -23,7 +24,7 @@ class SilentAnswersTest {
     @BeforeEach
     void start() {
         aws = FakeAws.start();
-        region = aws.region(Collecting.ACCOUNT, Worlds.REGION).table("orders", table -> {});
+        region = aws.region(Collecting.ACCOUNT, EveryResource.REGION).table("orders", table -> {});
     }
 
     @AfterEach
@@ -33,7 +34,7 @@ class SilentAnswersTest {
 
     @Test
     void aBackupWithoutFeaturesMayHaveAnyKey() {
-        region.backup("orders", Worlds.CREATED, backup -> backup.remove("/SourceTableFeatureDetails"));
+        region.backup("orders", EveryResource.CREATED, backup -> backup.remove("/SourceTableFeatureDetails"));
 
         assertThat(only(Backup.class).unknowns().reason("sseDescription").map(reason -> reason.text()))
                 .hasValue("not-collected \"SourceTableFeatureDetails\", which the answer lacks");
@@ -44,7 +45,7 @@ class SilentAnswersTest {
         String arn = region.arn("dynamodb", "table/orders/backup/by-aws-backup");
         region.backup(
                 "orders",
-                Worlds.CREATED,
+                EveryResource.CREATED,
                 backup -> backup.type("AWS_BACKUP").arn(arn).remove("/SourceTableFeatureDetails"));
         region.backupService()
                 .vault("main", vault -> {})
@@ -52,7 +53,7 @@ class SilentAnswersTest {
                         region.arn("dynamodb", "table/orders"),
                         "main",
                         arn,
-                        Worlds.CREATED,
+                        EveryResource.CREATED,
                         point -> point.remove("/EncryptionKeyArn"));
 
         assertThat(only(RecoveryPoint.class).unknowns().reasons()).containsOnlyKeys("encryptionKey");
@@ -82,7 +83,7 @@ class SilentAnswersTest {
     private <T extends Fact> T only(Class<T> type) {
         List<T> facts = Facts.of(
                         Collecting.collect(Collecting.from(aws)
-                                .regions(List.of(Worlds.REGION))
+                                .regions(List.of(EveryResource.REGION))
                                 .build()),
                         type)
                 .toList();
