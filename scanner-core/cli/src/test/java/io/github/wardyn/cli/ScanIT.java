@@ -50,7 +50,7 @@ final class ScanIT {
         "fail.jsonl, 1, result=fail fails=1 unknown=0 waived=0 unread=0 exit=1",
         "unknown.jsonl, 3, result=incomplete fails=0 unknown=1 waived=0 unread=0 exit=3",
         "unknown-and-fail.jsonl, 1, result=fail fails=1 unknown=1 waived=0 unread=0 exit=1",
-        "denied.jsonl, 3, result=incomplete fails=0 unknown=0 waived=0 unread=1 exit=3",
+        "denied.jsonl, 3, result=incomplete fails=0 unknown=1 waived=0 unread=1 exit=3",
         "empty.jsonl, 3, result=incomplete fails=0 unknown=0 waived=0 unread=0 exit=3",
         "clean.jsonl --skip-rule DAX001, 3, result=incomplete fails=0 unknown=0 waived=0 unread=0 exit=3",
         "fail.jsonl --fail-on none, 0, result=pass fails=1 unknown=0 waived=0 unread=0 exit=0",

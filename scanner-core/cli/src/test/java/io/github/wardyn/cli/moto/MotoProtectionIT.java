@@ -57,9 +57,9 @@ final class MotoProtectionIT {
         assertThat(moto.facts(BackupSelection.class)).isEmpty();
         assertThat(moto.gap(FactType.BACKUP_SELECTION)).hasValue("throttled backup:ListBackupSelections");
         assertThat(moto.gap(FactType.RECOVERY_POINT))
-                .hasValue("not-collected backup:ListRecoveryPointsByBackupVault, which answered HTTP 404");
+                .hasValue("unreadable backup:ListRecoveryPointsByBackupVault, which answered HTTP 404");
         assertThat(moto.gap(FactType.PROTECTED_RESOURCE))
-                .hasValue("not-collected backup:ListProtectedResources, which answered HTTP 404");
+                .hasValue("unreadable backup:ListProtectedResources, which answered HTTP 404");
         assertThat(moto.gap(FactType.BACKUP_JOB)).isPresent();
         assertThat(Moto.unknowns(moto.fact(BackupRegionSettings.class, MotoClients.REGION)))
                 .containsOnlyKeys("dynamoDbOptIn", "dynamoDbManagement");
