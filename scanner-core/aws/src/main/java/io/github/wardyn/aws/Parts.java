@@ -1,6 +1,7 @@
 package io.github.wardyn.aws;
 
 import io.github.wardyn.aws.internal.call.Caller;
+import io.github.wardyn.aws.internal.call.Refusals;
 import io.github.wardyn.aws.internal.collect.Assembly;
 import io.github.wardyn.aws.internal.collect.Assembly.Sight;
 import io.github.wardyn.aws.internal.collect.Namers;
@@ -158,25 +159,28 @@ final class Parts {
         CollectedPart tried = finished.get(new PartKey(account, region, Collector.DYNAMODB));
         return guessed.contains(account)
                 && tried != null
-                && tried.coverage().stream().noneMatch(entry -> entry.complete() || entry.isRefused());
+                && tried.coverage().stream()
+                        .allMatch(entry -> entry.gap() != null && Refusals.isNotKnownThere(entry.gap()));
     }
 
     /** Gives what was read; keys and roles are all known only where all that may name one is. */
     private List<Coverage.Entry> coverage() {
+        List<CollectedPart> read = finished.values().stream()
+                .filter(part -> !isOff(part.key().account(), part.key().region()))
+                .toList();
         Map<Coverage.Entry, UnknownReason> unnamed = new HashMap<>();
         Map.of(FactType.KMS_KEY, Collector.KMS, FactType.IAM_ROLE, Collector.IAM)
                 .forEach((named, reader) -> {
                     Namers namers = new Namers(named);
-                    finished.forEach((key, part) -> {
+                    read.stream().filter(part -> part.key().collector() != reader).forEach(part -> {
+                        PartKey key = part.key();
                         Region region = named == FactType.IAM_ROLE ? Region.NONE : key.region();
                         var whole = new Coverage.Entry(named, new Scope(key.account()), region, null);
-                        if (key.collector() != reader) {
-                            namers.unseen(part).ifPresent(reason -> unnamed.merge(whole, reason, UnknownReason::first));
-                        }
+                        namers.unseen(part).ifPresent(reason -> unnamed.merge(whole, reason, UnknownReason::first));
                     });
                 });
         List<Coverage.Entry> coverage = new ArrayList<>(gaps);
-        finished.values().stream()
+        read.stream()
                 .flatMap(part -> part.coverage().stream())
                 .map(entry -> new Coverage.Entry(
                         entry.type(), entry.scope(), entry.region(), unnamed.getOrDefault(entry, entry.gap())))

@@ -28,7 +28,7 @@ class DaxRegionsTest {
 
         assertThat(gap("ap-east-1")).isEmpty();
         assertThat(gap("eu-west-1"))
-                .hasValue(new UnknownReason.NotCollected(
+                .hasValue(new UnknownReason.Unreadable(
                         "dax:DescribeClusters, which answered InvalidParameterValueException"));
     }
 

@@ -14,11 +14,6 @@ public interface Call {
         return 0;
     }
 
-    /** Tells whether it finds accounts or lets into them, rather than reads one of their Regions. */
-    default boolean findsScopes() {
-        return false;
-    }
-
     /** Gives the operation, e.g. {@code DescribeTable}. */
     default String operation() {
         return action().substring(action().indexOf(':') + 1);

@@ -28,6 +28,9 @@ public final class Refusals {
             "OptInRequired",
             "InvalidClientToken");
 
+    private static final String NOT_KNOWN_THERE =
+            " with credentials that AWS knows, in a Region that the account has enabled";
+
     private Refusals() {}
 
     static Refusal of(Call call, SdkException failure) {
@@ -45,9 +48,7 @@ public final class Refusals {
         // Answers with status 401 reach us without their body: only credentials that mean nothing there are answered
         // so.
         if (NOT_ENABLED.contains(code) || answered.statusCode() == 401) {
-            return call.findsScopes()
-                    ? unreadable(code, call.action() + " with credentials that AWS knows", false)
-                    : notEnabled(call, code);
+            return unreadable(code, call.action() + NOT_KNOWN_THERE, false);
         }
         if (isPassing(answered)) {
             return new Refusal(code, new UnknownReason.Throttled(call.action()), true, true);
@@ -65,13 +66,13 @@ public final class Refusals {
                 || errorCode(answered).equals("LimitExceededException");
     }
 
-    private static Refusal denied(Call call, String code) {
-        return new Refusal(code, new UnknownReason.Denied(call.action()), false, true);
+    /** Tells whether a call failed since the account has not enabled the Region, or its credentials are not valid. */
+    public static boolean isNotKnownThere(UnknownReason reason) {
+        return reason.text().endsWith(NOT_KNOWN_THERE);
     }
 
-    private static Refusal notEnabled(Call call, String code) {
-        String source = call.action() + " in a Region that the account has enabled";
-        return new Refusal(code, new UnknownReason.NotCollected(source), false, true);
+    private static Refusal denied(Call call, String code) {
+        return new Refusal(code, new UnknownReason.Denied(call.action()), false, true);
     }
 
     private static Refusal unreadable(String code, String source, boolean passing) {

@@ -20,9 +20,4 @@ public enum ScopeCall implements Call {
     public String action() {
         return action;
     }
-
-    @Override
-    public boolean findsScopes() {
-        return true;
-    }
 }
