@@ -172,12 +172,15 @@ final class Parts {
         Map.of(FactType.KMS_KEY, Collector.KMS, FactType.IAM_ROLE, Collector.IAM)
                 .forEach((named, reader) -> {
                     Namers namers = new Namers(named);
-                    read.stream().filter(part -> part.key().collector() != reader).forEach(part -> {
-                        PartKey key = part.key();
-                        Region region = named == FactType.IAM_ROLE ? Region.NONE : key.region();
-                        var whole = new Coverage.Entry(named, new Scope(key.account()), region, null);
-                        namers.unseen(part).ifPresent(reason -> unnamed.merge(whole, reason, UnknownReason::first));
-                    });
+                    read.stream()
+                            .filter(part -> part.key().collector() != reader)
+                            .forEach(part -> {
+                                PartKey key = part.key();
+                                Region region = named == FactType.IAM_ROLE ? Region.NONE : key.region();
+                                var whole = new Coverage.Entry(named, new Scope(key.account()), region, null);
+                                namers.unseen(part)
+                                        .ifPresent(reason -> unnamed.merge(whole, reason, UnknownReason::first));
+                            });
                 });
         List<Coverage.Entry> coverage = new ArrayList<>(gaps);
         read.stream()

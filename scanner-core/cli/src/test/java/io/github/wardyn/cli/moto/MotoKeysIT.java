@@ -55,7 +55,7 @@ final class MotoKeysIT {
     @Test
     void rotationIsRead(Moto moto) {
         // Moto does not keep the period.
-        assertThat(moto.key(MotoKeys.Name.ORDERS).keyRotation()).isEqualTo(new KeyRotation(true, null));
+        assertThat(moto.key(MotoKeys.Name.ORDERS).keyRotation()).isEqualTo(new KeyRotation(true, 365));
         assertThat(moto.key(MotoKeys.Name.LEDGER).keyRotation()).isEqualTo(new KeyRotation(false, null));
     }
 
