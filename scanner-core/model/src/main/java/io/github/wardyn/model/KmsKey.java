@@ -110,7 +110,14 @@ public record KmsKey(
         return unusableSince(since, Unknowns.of(reasons));
     }
 
-    private KmsKey unusableSince(Instant since, Unknowns reasons) {
+    /** Gives the same key, of which it is not known since when it cannot be used. */
+    public KmsKey unusableSinceUnknown(UnknownReason reason) {
+        Map<String, UnknownReason> reasons = new TreeMap<>(unknowns.reasons());
+        reasons.put("unusableSince", reason);
+        return unusableSince(null, Unknowns.of(reasons));
+    }
+
+    private KmsKey unusableSince(@Nullable Instant since, Unknowns reasons) {
         return new KmsKey(
                 id,
                 keyState,

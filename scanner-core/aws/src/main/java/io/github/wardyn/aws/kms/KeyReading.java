@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import software.amazon.awssdk.services.kms.model.GetKeyPolicyResponse;
 import software.amazon.awssdk.services.kms.model.GetKeyRotationStatusResponse;
 import software.amazon.awssdk.services.kms.model.GrantListEntry;
@@ -29,11 +30,13 @@ final class KeyReading {
 
     private final Visit visit;
     private final KmsCalls calls;
+    private final Consumer<KmsKey> onKey;
     private final boolean own;
 
-    KeyReading(Visit visit, KmsCalls calls, boolean own) {
+    KeyReading(Visit visit, KmsCalls calls, Consumer<KmsKey> onKey, boolean own) {
         this.visit = visit;
         this.calls = calls;
+        this.onKey = onKey;
         this.own = own;
     }
 
@@ -70,7 +73,7 @@ final class KeyReading {
         } else {
             visit.gap(answer.reason(), FactType.KMS_GRANT);
         }
-        visit.add(draft.build(Visit.origin(KmsCall.DESCRIBE_KEY, answer)));
+        onKey.accept(draft.build(Visit.origin(KmsCall.DESCRIBE_KEY, answer)));
     }
 
     private static UnknownReason reason(Answer<?> answer) {

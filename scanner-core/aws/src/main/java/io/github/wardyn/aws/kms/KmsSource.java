@@ -1,9 +1,11 @@
 package io.github.wardyn.aws.kms;
 
+import io.github.wardyn.aws.cloudtrail.KeyHistory;
 import io.github.wardyn.aws.internal.call.Answer;
 import io.github.wardyn.aws.internal.call.Call;
 import io.github.wardyn.aws.internal.collect.Visit;
 import io.github.wardyn.model.FactType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,7 +27,9 @@ public final class KmsSource {
 
     /** Gives every call that it may make. */
     public static List<? extends Call> calls() {
-        return List.of(KmsCall.values());
+        List<Call> calls = new ArrayList<>(List.of(KmsCall.values()));
+        calls.add(KeyHistory.call());
+        return calls;
     }
 
     /**
@@ -36,7 +40,9 @@ public final class KmsSource {
      * @param own whether the caller's account owns the keys: another's policy and tags cannot be read
      */
     public static void read(Visit visit, Set<String> keys, boolean own) {
-        KeyReading reading = new KeyReading(visit, new KmsCalls(visit), own);
+        KeyHistory history = new KeyHistory(visit, own);
+        visit.whenDone(history::finish);
+        KeyReading reading = new KeyReading(visit, new KmsCalls(visit), history::add, own);
         Set<String> arns = new TreeSet<>();
         Map<String, Set<String>> aliases = new TreeMap<>();
         Map<String, Answer<KeyMetadata>> described = new TreeMap<>();

@@ -205,7 +205,15 @@ public final class FakeRegion {
 
     /** Adds a CloudTrail event; {@code tlsVersion} is what the client used, e.g. {@code TLSv1.2}. */
     public FakeRegion event(Instant at, String eventSource, String eventName, String accessKeyId, String tlsVersion) {
-        ObjectNode event = FakeTrail.event(scope, at, eventSource, eventName, accessKeyId, tlsVersion);
+        return event(at, FakeTrail.event(scope, at, eventSource, eventName, accessKeyId, tlsVersion));
+    }
+
+    /** Adds a CloudTrail event of a key, e.g. {@code DisableKey}; the key stays as it is. */
+    public FakeRegion keyEvent(Instant at, String eventName, String keyId) {
+        return event(at, FakeTrail.keyEvent(scope, at, eventName, keyId));
+    }
+
+    private FakeRegion event(Instant at, ObjectNode event) {
         world.put(scope, Kind.EVENT, FakeTrail.eventId(at, event.path("EventId").asText()), event);
         return this;
     }

@@ -41,6 +41,26 @@ final class FakeTrail {
         return "%020d-%s".formatted(Long.MAX_VALUE / 2 - at.toEpochMilli(), id);
     }
 
+    /** What an administrator does to a key, in its own account. */
+    static ObjectNode keyEvent(Scope scope, Instant at, String name, String keyId) {
+        ObjectNode event = event(scope, at, "kms.amazonaws.com", name, "ASIAFAKEFAKEFAKEKEYS", "TLSv1.3");
+        ObjectNode full = (ObjectNode) Json.parse(event.path("CloudTrailEvent").asText());
+        full.putObject("requestParameters").put("keyId", keyId);
+        full.putArray("resources")
+                .addObject()
+                .put("accountId", scope.account())
+                .put("type", "AWS::KMS::Key")
+                .put("ARN", scope.arn("kms", "key/" + keyId));
+        event.put(
+                "EventId",
+                "%016x-0000-4000-8000-000000000000".formatted(Mix.of(at.toEpochMilli(), scope, name, keyId)));
+        event.withArray("Resources")
+                .addObject()
+                .put("ResourceType", "AWS::KMS::Key")
+                .put("ResourceName", keyId);
+        return event.put("CloudTrailEvent", full.toString());
+    }
+
     static ObjectNode event(
             Scope scope, Instant at, String source, String name, String accessKeyId, String tlsVersion) {
         long mixed = Mix.of(at.toEpochMilli(), scope, source, name, accessKeyId);

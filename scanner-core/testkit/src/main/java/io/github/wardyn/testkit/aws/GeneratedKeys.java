@@ -7,11 +7,17 @@ import io.github.wardyn.testkit.aws.internal.world.Kind;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Keys in all states; after the customer's comes the one that AWS manages for DynamoDB. The first is always enabled. */
 final class GeneratedKeys implements Family {
+    private static final Map<String, String> TAKEN_OUT_BY = Map.of(
+            "Disabled", "DisableKey",
+            "PendingDeletion", "ScheduleKeyDeletion",
+            "PendingImport", "DeleteImportedKeyMaterial");
+
     private final Dice dice;
     private final int keys;
     private final String centralAccount;
@@ -39,6 +45,19 @@ final class GeneratedKeys implements Family {
     boolean isUnusable(Scope scope, String arn) {
         ObjectNode key = find(scope, Kind.KEY, arn.substring(arn.lastIndexOf('/') + 1));
         return key != null && !key.at("/KeyMetadata/Enabled").asBoolean();
+    }
+
+    /** Says of each key that cannot be used which event took it out of use, up to three days ago. */
+    void events(Scope scope, FakeRegion region) {
+        for (int index = 1; index < keys; index++) {
+            String id = id(scope, index);
+            String name = TAKEN_OUT_BY.get(
+                    key(scope, index, id).at("/KeyMetadata/KeyState").asText());
+            if (name != null) {
+                int hours = 1 + dice.of(scope, "key event", index).below(72, "hours");
+                region.keyEvent(now.minus(Duration.ofHours(hours)), name, id);
+            }
+        }
     }
 
     @Override

@@ -27,12 +27,14 @@ final class GeneratedSurroundings implements Family {
     private static final Pattern ROLE = Pattern.compile("dax-(.+)-(\\d+)");
 
     private final Dice dice;
+    private final GeneratedKeys keys;
     private final int daxClusters;
     private final Instant now;
     private final Recent<Scope, Inventory> recent = new Recent<>(128);
 
-    GeneratedSurroundings(Dice dice, int daxClusters, Instant now) {
+    GeneratedSurroundings(Dice dice, GeneratedKeys keys, int daxClusters, Instant now) {
         this.dice = dice;
+        this.keys = keys;
         this.daxClusters = daxClusters;
         this.now = now;
     }
@@ -71,6 +73,7 @@ final class GeneratedSurroundings implements Family {
                                 .set("/Trail/IsMultiRegionTrail", false));
         event(region, roll, 0, "TLSv1.3");
         event(region, roll, 1, roll.chance(20, "old client") ? "TLSv1" : "TLSv1.2");
+        keys.events(scope, region);
         network(region.network(), vpc(scope), roll);
         region.backupService()
                 .plan(

@@ -104,6 +104,6 @@ public final class Organisation {
                 generatedTables,
                 new GeneratedBackups(dice, backups, generatedTables, generatedKeys, now),
                 new GeneratedProtection(dice, recoveryPoints, generatedTables, now),
-                new GeneratedSurroundings(dice, daxClusters, now));
+                new GeneratedSurroundings(dice, generatedKeys, daxClusters, now));
     }
 }

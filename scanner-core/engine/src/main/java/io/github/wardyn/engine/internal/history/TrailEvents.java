@@ -5,6 +5,7 @@ import io.github.wardyn.model.Coverage;
 import io.github.wardyn.model.Fact;
 import io.github.wardyn.model.FactType;
 import io.github.wardyn.model.KmsKey;
+import io.github.wardyn.model.Origin;
 import io.github.wardyn.model.Problem;
 import io.github.wardyn.model.Region;
 import io.github.wardyn.model.Scope;
@@ -12,6 +13,8 @@ import io.github.wardyn.model.Snapshot;
 import io.github.wardyn.model.SnapshotHeader;
 import io.github.wardyn.model.SnapshotPart;
 import io.github.wardyn.model.UnknownReason;
+import io.github.wardyn.model.trail.ClientRequests;
+import io.github.wardyn.model.trail.KeyEvents;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -27,12 +30,13 @@ public final class TrailEvents {
     private static final UnknownReason UNREADABLE =
             new UnknownReason.Unreadable("the log files of CloudTrail that could not be read");
 
-    private final ClientRequests clients;
+    private final Origin origin;
+    private final ClientRequests clients = new ClientRequests();
     private final KeyEvents keys = new KeyEvents();
     private List<Problem> problems = List.of();
 
     private TrailEvents(String shownAs) {
-        this.clients = new ClientRequests(shownAs);
+        this.origin = new Origin.Mention(shownAs);
     }
 
     /**
@@ -75,7 +79,7 @@ public final class TrailEvents {
                 .filter(fact -> !(fact instanceof ClientTlsUsage)
                         || !covered.contains(fact.id().region()))
                 .map(fact -> fact instanceof KmsKey key ? keys.withInstant(key, takenAt) : fact);
-        return ChangedSnapshot.withFacts(part, Stream.concat(kept, clients.facts(part.scope()).stream()));
+        return ChangedSnapshot.withFacts(part, Stream.concat(kept, clients.facts(part.scope(), origin).stream()));
     }
 
     /** Where anything was recorded, all of it was, unless a file could not be read. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.wardyn.model.Place;
 import io.github.wardyn.model.Problem;
+import io.github.wardyn.model.trail.TrailEvent;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -2,41 +2,18 @@ package io.github.wardyn.engine.internal.history;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import io.github.wardyn.model.trail.TrailEvent;
 import java.io.IOException;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Reads one record of CloudTrail; what is not asked for is passed over. */
 final class TrailRecordReader {
 
-    private static final Set<String> PATHS = Set.of(
-            "eventTime",
-            "eventSource",
-            "eventName",
-            "eventType",
-            "awsRegion",
-            "recipientAccountId",
-            "errorCode",
-            "sourceIPAddress",
-            "sessionCredentialFromConsole",
-            "userAgent",
-            "userIdentity.type",
-            "userIdentity.arn",
-            "userIdentity.accountId",
-            "userIdentity.accessKeyId",
-            "userIdentity.invokedBy",
-            "tlsDetails.tlsVersion",
-            "tlsDetails.cipherSuite",
-            "requestParameters.keyId",
-            "resources.ARN",
-            "resources.type");
+    private static final Set<String> OF_RESOURCES = Set.of("resources.ARN", "resources.type");
     private static final Set<String> GROUPS = Set.of("userIdentity", "tlsDetails", "requestParameters", "resources");
-    private static final String KEY = "AWS::KMS::Key";
 
     private final Map<String, String> fields = new HashMap<>();
 
@@ -44,37 +21,7 @@ final class TrailRecordReader {
     Optional<TrailEvent> read(JsonParser parser) throws IOException {
         fields.clear();
         readObject(parser, "");
-        String account = fields.getOrDefault("recipientAccountId", fields.getOrDefault("userIdentity.accountId", ""));
-        String region = fields.getOrDefault("awsRegion", "");
-        Instant time = instant(fields.get("eventTime"));
-        if (account.isEmpty() || region.isEmpty() || time == null) {
-            return Optional.empty();
-        }
-        return Optional.of(new TrailEvent(
-                time,
-                fields.getOrDefault("eventSource", ""),
-                fields.getOrDefault("eventName", ""),
-                account,
-                region,
-                fields.containsKey("errorCode"),
-                isByService(),
-                fields.get("tlsDetails.tlsVersion"),
-                fields.get("tlsDetails.cipherSuite"),
-                fields.get("userIdentity.accessKeyId"),
-                fields.get("userIdentity.arn"),
-                fields.get("userAgent"),
-                fields.getOrDefault(KEY, fields.get("requestParameters.keyId"))));
-    }
-
-    /** What AWS does, for somebody or in its console, shows nothing of a client. */
-    private boolean isByService() {
-        String address = fields.getOrDefault("sourceIPAddress", "");
-        return fields.containsKey("userIdentity.invokedBy")
-                || "AWSService".equals(fields.get("userIdentity.type"))
-                || "AwsServiceEvent".equals(fields.get("eventType"))
-                || "true".equals(fields.get("sessionCredentialFromConsole"))
-                || address.endsWith(".amazonaws.com")
-                || address.startsWith("AWS Internal");
+        return TrailEvent.of(fields::get);
     }
 
     private void readObject(JsonParser parser, String within) throws IOException {
@@ -86,7 +33,7 @@ final class TrailRecordReader {
                 readObject(parser, path + ".");
             } else if (value == JsonToken.START_ARRAY && group) {
                 readResources(parser, path + ".");
-            } else if (value == JsonToken.VALUE_STRING && PATHS.contains(path)) {
+            } else if (value == JsonToken.VALUE_STRING && isAskedFor(path)) {
                 fields.put(path, parser.getText());
             } else {
                 parser.skipChildren();
@@ -105,17 +52,13 @@ final class TrailRecordReader {
             fields.remove("resources.type");
             readObject(parser, within);
             String arn = fields.get("resources.ARN");
-            if (arn != null && KEY.equals(fields.get("resources.type"))) {
-                fields.put(KEY, arn);
+            if (arn != null && TrailEvent.KEY.equals(fields.get("resources.type"))) {
+                fields.put(TrailEvent.KEY, arn);
             }
         }
     }
 
-    private static @Nullable Instant instant(@Nullable String text) {
-        try {
-            return text == null ? null : Instant.parse(text);
-        } catch (DateTimeException e) {
-            return null;
-        }
+    private static boolean isAskedFor(String path) {
+        return TrailEvent.PATHS.contains(path) || OF_RESOURCES.contains(path);
     }
 }

@@ -1,4 +1,4 @@
-package io.github.wardyn.engine.internal.history;
+package io.github.wardyn.model.trail;
 
 import io.github.wardyn.model.Arn;
 import io.github.wardyn.model.ClientTlsUsage;
@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -23,14 +22,18 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Counts requests that look alike. Requests that AWS services make for somebody say nothing of a client and are left out. */
-final class ClientRequests {
+/**
+ * Counts the requests to DynamoDB, DAX and KMS that look alike. What AWS did, for somebody or in its console, says nothing
+ * of a client and is left out. Filled by one thread or many.
+ */
+public final class ClientRequests {
 
-    private static final Set<String> SOURCES =
-            Set.of("dynamodb.amazonaws.com", "dax.amazonaws.com", "kms.amazonaws.com");
+    /** Whose requests count, as CloudTrail names them. */
+    public static final List<String> SOURCES =
+            List.of("dynamodb.amazonaws.com", "dax.amazonaws.com", "kms.amazonaws.com");
+
     private static final UnknownReason NOT_RECORDED = new UnknownReason.NotCollected("the record of CloudTrail");
 
-    private final String shownAs;
     private final Map<Scope, Set<Region>> recorded = new TreeMap<>();
     private final Map<Scope, Map<Client, Requests>> counts = new HashMap<>();
 
@@ -38,9 +41,10 @@ final class ClientRequests {
     private record Client(
             Region region,
             String source,
+            boolean withTlsDetails,
             @Nullable String tlsVersion,
             @Nullable String cipherSuite,
-            boolean longTerm,
+            boolean longTermCredentials,
             @Nullable String principal,
             @Nullable String userAgent) {}
 
@@ -50,29 +54,21 @@ final class ClientRequests {
         }
     }
 
-    /**
-     * Begins to count.
-     *
-     * @param shownAs how reports name the logs
-     */
-    ClientRequests(String shownAs) {
-        this.shownAs = shownAs;
-    }
-
-    void add(TrailEvent event) {
+    /** Takes an event. */
+    public synchronized void add(TrailEvent event) {
         Scope account = new Scope(event.account());
         Region region = new Region(event.region());
         recorded.computeIfAbsent(account, any -> new TreeSet<>()).add(region);
-        if (event.byService() || !SOURCES.contains(event.source())) {
+        if (event.byAws() || !SOURCES.contains(event.source())) {
             return;
         }
-        String accessKey = event.accessKeyId();
         Client client = new Client(
                 region,
                 event.source(),
+                event.withTlsDetails(),
                 event.tlsVersion(),
                 event.cipherSuite(),
-                accessKey != null && accessKey.startsWith("AKIA"),
+                event.longTermCredentials(),
                 event.principal(),
                 event.userAgent());
         counts.computeIfAbsent(account, any -> new HashMap<>())
@@ -80,34 +76,34 @@ final class ClientRequests {
     }
 
     /** Gives the accounts, and of each the Regions, in which anything at all was recorded. */
-    Map<Scope, Set<Region>> recorded() {
+    public synchronized Map<Scope, Set<Region>> recorded() {
         return recorded;
     }
 
     /** Gives one fact for all requests of an account that look alike. */
-    List<Fact> facts(Scope account) {
-        List<Fact> facts = new ArrayList<>();
-        counts.getOrDefault(account, Map.of())
-                .forEach((client, requests) -> facts.add(fact(account, client, requests)));
-        return facts;
+    public synchronized List<Fact> facts(Scope account, Origin origin) {
+        return counts.getOrDefault(account, Map.of()).entrySet().stream()
+                .<Fact>map(entry -> fact(account, entry.getKey(), entry.getValue(), origin))
+                .toList();
     }
 
-    private ClientTlsUsage fact(Scope account, Client client, Requests requests) {
+    private static ClientTlsUsage fact(Scope account, Client client, Requests requests, Origin origin) {
         Arn arn = new Arn("arn:" + partition(client.region()) + ":cloudtrail:" + client.region() + ":" + account
                 + ":client/" + digest(client.toString()));
-        return FactDraft.of(
-                        ClientTlsUsage.class,
-                        new ResourceId(account, client.region(), client.source(), arn.value()),
-                        NOT_RECORDED)
-                .set("eventSource", client.source())
-                .setOrAbsent("tlsVersion", client.tlsVersion())
-                .setOrAbsent("cipherSuite", client.cipherSuite())
-                .set("longTermCredentials", client.longTerm())
+        FactDraft<ClientTlsUsage> draft = FactDraft.of(
+                ClientTlsUsage.class,
+                new ResourceId(account, client.region(), client.source(), arn.value()),
+                NOT_RECORDED);
+        if (client.withTlsDetails()) {
+            draft.setOrAbsent("tlsVersion", client.tlsVersion()).setOrAbsent("cipherSuite", client.cipherSuite());
+        }
+        return draft.set("eventSource", client.source())
+                .set("longTermCredentials", client.longTermCredentials())
                 .setOrAbsent("principal", client.principal())
                 .setOrAbsent("userAgent", client.userAgent())
                 .set("count", requests.count())
                 .set("lastSeen", requests.lastSeen())
-                .build(new Origin.Mention(shownAs));
+                .build(origin);
     }
 
     private static String partition(Region region) {
