@@ -64,6 +64,15 @@ public final class SampleFindings {
         return sample;
     }
 
+    /** What a rule could not look for, in two Regions of an account. */
+    static SampleFindings unlistedIn(RuleDefinition rule, String account, String type, UnknownReason reason) {
+        ResourceId id = new ResourceId(new Scope(account), Region.NONE, account, account);
+        SampleFindings sample = unknown(rule, new ResourceRef(FactType.ACCOUNT_REGION, id, null), reason);
+        sample.gaps = List.of(
+                new Gap(type, account + " eu-central-1", reason), new Gap(type, account + " eu-west-1", reason));
+        return sample;
+    }
+
     static SampleFindings pass(RuleDefinition rule, ResourceRef resource, String observed) {
         SampleFindings sample = new SampleFindings(rule, resource, observed);
         sample.verdict = Verdict.PASS;

@@ -6,6 +6,7 @@ import static io.github.wardyn.reporters.SampleFindings.fail;
 import static io.github.wardyn.reporters.SampleFindings.live;
 import static io.github.wardyn.reporters.SampleFindings.pass;
 import static io.github.wardyn.reporters.SampleFindings.unknown;
+import static io.github.wardyn.reporters.SampleFindings.unlistedIn;
 import static io.github.wardyn.reporters.SampleFindings.waiver;
 import static io.github.wardyn.reporters.SampleRules.KEY_DISABLED;
 import static io.github.wardyn.reporters.SampleRules.PITR_DISABLED;
@@ -61,6 +62,7 @@ public final class SampleReports {
         reports.put("waived", SampleReports::waived);
         reports.put("expired", SampleReports::expired);
         reports.put("denied", SampleReports::denied);
+        reports.put("unlisted", SampleReports::unlisted);
         reports.put("compared", SampleReports::compared);
         reports.put("passes", SampleReports::passes);
         reports.put("hostile", SampleReports::hostile);
@@ -159,6 +161,15 @@ public final class SampleReports {
                 .seen(cluster, "{\"clusterEndpointEncryptionType\":\"NONE\"}")
                 .waiver(past, 1, true, false)
                 .build(List.of(fail(TLS_DISABLED, cluster, "NONE").expired(past).build()));
+    }
+
+    /** An account in which a list was refused in two Regions. */
+    public static ScanReport unlisted() {
+        UnknownReason refused = new UnknownReason.Denied("dax:DescribeClusters");
+        return new SampleReport(World.LIVE)
+                .missing(FactType.DAX_CLUSTER, live(FactType.TABLE, TABLE + "orders"), refused)
+                .build(List.of(unlistedIn(TLS_DISABLED, "111122223333", "DaxCluster", refused)
+                        .build()));
     }
 
     /** What could not be seen: one call for one table, and a whole list. */

@@ -30,6 +30,12 @@ final class ResourceTypes {
         };
     }
 
+    /** Gives the id; of a whole account as Security Hub spells it. */
+    static String id(ResourceRef resource) {
+        String canonical = resource.id().canonical();
+        return canonical.equals(resource.id().scope().value()) ? "AWS::::Account:" + canonical : canonical;
+    }
+
     /** Writes the one detail that identifies the resource, in the form of its type. */
     static void writeDetails(JsonWriter json, ResourceRef resource) throws IOException {
         ResourceId id = resource.id();

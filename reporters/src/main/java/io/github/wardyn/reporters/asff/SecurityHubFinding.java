@@ -103,7 +103,7 @@ final class SecurityHubFinding {
 
     private void resource(ResourceRef resource) throws IOException {
         json.field("Type", ResourceTypes.type(resource));
-        json.field("Id", Limited.id(LONGEST_ID, resource.id().canonical()));
+        json.field("Id", Limited.id(LONGEST_ID, ResourceTypes.id(resource)));
         json.field("Partition", place.partition());
         json.field("Region", place.region());
         ResourceTypes.writeDetails(json, resource);

@@ -49,10 +49,10 @@ final class Tally {
 
         private static final int NAMED = 50;
 
-        Blind plus(Gap gap, ResourceId id) {
+        Blind plus(Gap gap, ResourceId id, boolean anotherFinding) {
             add(paths, gap.path());
             add(places, (id.scope() + " " + id.region()).strip());
-            return new Blind(reason, findings + 1, paths, places);
+            return new Blind(reason, anotherFinding ? findings + 1 : findings, paths, places);
         }
 
         private static void add(Set<String> names, String name) {
@@ -93,11 +93,12 @@ final class Tally {
                 top.add(Redaction.of(finding));
             }
         }
+        Set<String> counted = new HashSet<>();
         for (Gap gap : finding.gaps()) {
             String text = gap.reason().text();
             if (reasons.containsKey(text) || reasons.size() < MAX_REASONS) {
                 Blind blind = reasons.getOrDefault(text, new Blind(gap.reason(), 0, new TreeSet<>(), new TreeSet<>()));
-                reasons.put(text, blind.plus(gap, finding.resource().id()));
+                reasons.put(text, blind.plus(gap, finding.resource().id(), counted.add(text)));
             }
         }
         String canonical = finding.resource().id().canonical();

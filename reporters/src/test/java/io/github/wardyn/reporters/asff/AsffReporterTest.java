@@ -87,6 +87,15 @@ final class AsffReporterTest {
                 .contains("\"leftOut\":1");
     }
 
+    @Test
+    void aWholeAccountIsNamedAsSecurityHubDoes() {
+        assertThat(all(SampleReports.unlisted()))
+                .singleElement()
+                .satisfies(finding -> assertThat(maps(finding, "Resources").get(0))
+                        .containsEntry("Type", "AwsAccount")
+                        .containsEntry("Id", "AWS::::Account:111122223333"));
+    }
+
     private static Map<String, String> files(ScanReport report) {
         return Written.by(new AsffReporter(), report).beside();
     }

@@ -28,6 +28,12 @@ final class HtmlReporterTest {
     }
 
     @Test
+    void aVerdictThatSeveralGapsPreventIsCountedOnce() {
+        assertThat(Pages.html(SampleReports.unlisted()))
+                .contains("refused: dax:DescribeClusters <span class=\"quiet\">1 verdict not given</span>");
+    }
+
+    @Test
     void theServiceLoaderFindsIt() {
         assertThat(ServiceLoader.load(Reporter.class))
                 .filteredOn(reporter -> reporter.format().equals("html"))
