@@ -3,6 +3,7 @@ package io.github.wardyn.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class CoverageTest {
@@ -44,5 +45,21 @@ class CoverageTest {
         assertThat(COVERAGE.gap(FactType.KMS_KEY, ACCOUNT, Region.NONE)).isPresent();
         assertThat(COVERAGE.gap(FactType.KMS_KEY, ROOT, Region.NONE)).isPresent();
         assertThat(Coverage.NONE.gap(FactType.TABLE, ROOT, Region.NONE)).isPresent();
+    }
+
+    @Test
+    void whatNobodyAskedToReadIsNoRefusal() {
+        UnknownReason failed =
+                new UnknownReason.Unreadable("dynamodb:ListTables with credentials that have not expired");
+        UnknownReason off = new UnknownReason.NotCollected("cloudtrail:LookupEvents");
+
+        assertThat(List.of(DENIED, THROTTLED, failed))
+                .allSatisfy(reason -> assertThat(entry(reason).isRefused()).isTrue());
+        assertThat(entry(off).isRefused()).isFalse();
+        assertThat(entry(null).isRefused()).isFalse();
+    }
+
+    private static Coverage.Entry entry(@Nullable UnknownReason gap) {
+        return new Coverage.Entry(FactType.TABLE, ACCOUNT, IRELAND, gap);
     }
 }
