@@ -1,6 +1,7 @@
 package io.github.wardyn.reporters.html;
 
 import io.github.wardyn.model.Coverage;
+import io.github.wardyn.model.FactType;
 import io.github.wardyn.model.ScanReport;
 import io.github.wardyn.model.Scope;
 import io.github.wardyn.model.UnknownReason;
@@ -60,7 +61,7 @@ record CoverageView(List<Unread> gaps, List<PlaceRead> places) {
         tally.reasons().forEach((text, blind) -> {
             Collected collected = byReason.computeIfAbsent(text, key -> new Collected(blind.reason()));
             collected.findings = blind.findings();
-            collected.types.addAll(blind.paths());
+            blind.paths().forEach(path -> collected.types.add(inWords(path)));
             collected.places.addAll(blind.places());
         });
         Map<Scope, List<Coverage.Entry>> byScope = new TreeMap<>();
@@ -83,6 +84,11 @@ record CoverageView(List<Unread> gaps, List<PlaceRead> places) {
                 byScope.entrySet().stream()
                         .map(entry -> place(entry.getKey(), entry.getValue()))
                         .toList());
+    }
+
+    /** Spells a type of fact as people read it; a component keeps its name. */
+    private static String inWords(String path) {
+        return FactType.find(path).map(TypeNames::of).orElse(path);
     }
 
     private static PlaceRead place(Scope scope, List<Coverage.Entry> entries) {
