@@ -23,6 +23,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The packaged program reading accounts of the fake control plane. */
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
@@ -109,6 +112,35 @@ final class LiveIT {
         assertThat(findings)
                 .hasSize(8)
                 .allSatisfy(finding -> assertThat(finding.toString()).contains("dynamodb:DescribeContinuousBackups"));
+    }
+
+    /** The rule finds nothing to judge, or nothing wrong; what it could not look for must not make it pass. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("endings")
+    void aListThatCouldNotBeReadMakesTheScanIncomplete(String name, Fault fault, String remedy) throws Exception {
+        aws.faults().add(fault);
+
+        Outcome outcome =
+                run("live", "--rule", "dax-tls-disabled", "--fail-on", "critical", "--format", "json=report.json");
+
+        assertThat(outcome.err()).contains("result=incomplete ");
+        assertThat(outcome.exit()).isEqualTo(3);
+        assertThat(JSON.readTree(directory.resolve("report.json").toFile()).path("findings"))
+                .filteredOn(finding -> finding.path("verdict").asText().equals("unknown"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.at("/resource/id").asText()).isEqualTo("111100000001");
+                    assertThat(finding.path("message").asText()).contains(remedy);
+                });
+    }
+
+    static Stream<Arguments> endings() {
+        String action = "dax:DescribeClusters";
+        return Stream.of(
+                Arguments.of("denied", Fault.deny(action), "Allow dax:DescribeClusters to the scanning role."),
+                Arguments.of("session over", Fault.expireToken(action), "with credentials that have not expired"),
+                Arguments.of("keys taken away", Fault.regionOff("eu-west-1"), "with credentials that AWS knows"),
+                Arguments.of("service broken", Fault.serverError(action, 500), "did not answer in time"));
     }
 
     @Test
