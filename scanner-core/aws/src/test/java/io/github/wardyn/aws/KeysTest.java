@@ -7,7 +7,9 @@ import io.github.wardyn.model.KmsKey;
 import io.github.wardyn.model.Snapshot;
 import io.github.wardyn.model.Table;
 import io.github.wardyn.testkit.aws.FakeAws;
+import io.github.wardyn.testkit.aws.Fault;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -122,6 +124,54 @@ class KeysTest {
 
         assertThat(table.sseDescription().kmsMasterKey().id().canonical())
                 .isEqualTo("arn:aws:kms:eu-west-1:111122223333:key/k");
+    }
+
+    @Test
+    void aKeyHasAllItsAliasesFromOneListHoweverManyKeysThereAre() {
+        var region = aws.region(Collecting.ACCOUNT, "eu-west-1");
+        for (int i = 0; i < 5; i++) {
+            String id = "k" + i;
+            region.key(id, key -> {})
+                    .alias("alias/" + id, id)
+                    .table("table-" + i, table -> table.customerManagedKey(id));
+        }
+        region.alias("alias/another", "k0").alias("alias/nobodys", "unused");
+
+        Snapshot snapshot = collect(AccountChoice.OWN);
+
+        assertThat(Facts.of(snapshot, KmsKey.class)
+                        .filter(key -> key.id().name().equals("k0"))
+                        .map(KmsKey::aliases))
+                .containsExactly(List.of("alias/another", "alias/k0"));
+        assertThat(aws.calls().count("kms:ListAliases")).isEqualTo(1);
+    }
+
+    @Test
+    void withoutTheListOnlyTheAliasesThatOthersUseAreKnown() {
+        aws.region(Collecting.ACCOUNT, "eu-west-1")
+                .key("k", key -> {})
+                .alias("alias/exports", "k")
+                .alias("alias/another", "k")
+                .table("orders", table -> table.customerManagedKey("k"))
+                .export("orders", "01", Map.of("S3SseAlgorithm", "KMS", "S3SseKmsKeyId", "alias/exports"));
+        aws.faults().add(Fault.deny("kms:ListAliases"));
+
+        KmsKey key = onlyKey(collect(AccountChoice.OWN));
+
+        assertThat(key.aliases()).containsExactly("alias/exports");
+        assertThat(key.unknowns().reason("aliases").map(reason -> reason.text()))
+                .hasValue("denied kms:ListAliases");
+    }
+
+    @Test
+    void whereNoKeyIsNamedNoAliasIsAskedFor() {
+        aws.region(Collecting.ACCOUNT, "eu-west-1")
+                .alias("alias/nobodys", "unused")
+                .table("orders", table -> {});
+
+        collect(AccountChoice.OWN);
+
+        assertThat(aws.calls().count("kms:ListAliases")).isZero();
     }
 
     private Snapshot collect(AccountChoice choice) {

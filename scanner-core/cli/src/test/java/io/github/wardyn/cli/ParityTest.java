@@ -26,7 +26,7 @@ class ParityTest {
 
     /** What only a deployed resource has. A template says of the first that it is unknown, of the others nothing. */
     private static final Map<String, List<String>> DEPLOYED_ONLY = Map.of(
-            "KmsKey", List.of("creationDate", "aliases"),
+            "KmsKey", List.of("creationDate"),
             "Table", List.of("creationDateTime", "pointInTimeRecovery.earliestRestorableDateTime"),
             "Replica", List.of("table", "pointInTimeRecovery.earliestRestorableDateTime"),
             "DaxCluster", List.of("nodes", "networkInterfaceIds"));

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param validTo when imported material expires; absent where it does not
  * @param multiRegionKeyType absent for a key of one Region
  * @param relatedKeyArns ARNs of the other keys of a multi-Region set; empty for a key of one Region
- * @param aliases names that others used for it, e.g. alias/orders
+ * @param aliases its names, e.g. alias/orders; where they are named unknown as well, there may be more
  * @param keyRotation automatic rotation; absent for keys that cannot rotate (asymmetric, HMAC, imported, custom
  *     store)
  * @param policy its key policy
@@ -45,7 +45,7 @@ public record KmsKey(
         @OrAbsent @Nullable Instant validTo,
         @OrAbsent @Nullable MultiRegionKeyType multiRegionKeyType,
         @Nullable List<String> relatedKeyArns,
-        @Nullable List<String> aliases,
+        @ReadBy("kms:ListAliases") @Nullable List<String> aliases,
 
         @ReadBy("kms:GetKeyRotationStatus") @OrAbsent @Nullable
         KeyRotation keyRotation,

@@ -3,6 +3,7 @@ package io.github.wardyn.aws.kms;
 import io.github.wardyn.aws.internal.call.Answer;
 import io.github.wardyn.aws.internal.collect.Visit;
 import io.github.wardyn.aws.internal.collect.Words;
+import io.github.wardyn.aws.kms.KmsSource.Names;
 import io.github.wardyn.model.FactDraft;
 import io.github.wardyn.model.FactType;
 import io.github.wardyn.model.KeyManager;
@@ -57,11 +58,11 @@ final class KeyReading {
         }
     }
 
-    void read(String arn, Answer<KeyMetadata> answer, List<String> aliases) {
+    void read(String arn, Answer<KeyMetadata> answer, Names names) {
         KeyMetadata given = answer.value();
         FactDraft<KmsKey> draft =
                 FactDraft.of(KmsKey.class, visit.site().id(arn), given == null ? reason(answer) : NOT_GIVEN);
-        draft.set("aliases", aliases).absent("lifecycle");
+        aliases(draft.absent("lifecycle"), names);
         if (answer.failedWith("NotFound")) {
             gone(draft);
         } else if (given != null) {
@@ -74,6 +75,16 @@ final class KeyReading {
             visit.gap(answer.reason(), FactType.KMS_GRANT);
         }
         onKey.accept(draft.build(Visit.origin(KmsCall.DESCRIBE_KEY, answer)));
+    }
+
+    /** The names that others use are known even where the list is not; links need them. */
+    private static void aliases(FactDraft<KmsKey> draft, Names names) {
+        if (names.gap() != null) {
+            draft.unknown("aliases", names.gap());
+        }
+        if (names.gap() == null || !names.aliases().isEmpty()) {
+            draft.set("aliases", names.aliases());
+        }
     }
 
     private static UnknownReason reason(Answer<?> answer) {
@@ -136,7 +147,8 @@ final class KeyReading {
         }
     }
 
-    private UnknownReason ofOwner(KmsCall call) {
+    /** Gives the reason of what only the owner of the keys may read. */
+    UnknownReason ofOwner(KmsCall call) {
         return new UnknownReason.NotCollected(
                 call.action() + " in account " + visit.site().account());
     }

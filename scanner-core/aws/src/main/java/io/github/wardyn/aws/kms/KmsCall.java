@@ -4,6 +4,7 @@ import io.github.wardyn.aws.internal.call.Call;
 
 /** The operations of KMS that the collector calls. */
 enum KmsCall implements Call {
+    LIST_ALIASES("kms:ListAliases"),
     DESCRIBE_KEY("kms:DescribeKey"),
     GET_KEY_ROTATION_STATUS("kms:GetKeyRotationStatus"),
     GET_KEY_POLICY("kms:GetKeyPolicy"),

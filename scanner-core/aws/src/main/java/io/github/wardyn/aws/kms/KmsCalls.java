@@ -9,16 +9,20 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.kms.KmsClient;
+import software.amazon.awssdk.services.kms.model.AliasListEntry;
 import software.amazon.awssdk.services.kms.model.DescribeKeyResponse;
 import software.amazon.awssdk.services.kms.model.GetKeyPolicyResponse;
 import software.amazon.awssdk.services.kms.model.GetKeyRotationStatusResponse;
 import software.amazon.awssdk.services.kms.model.GrantListEntry;
 import software.amazon.awssdk.services.kms.model.KeyMetadata;
+import software.amazon.awssdk.services.kms.model.ListAliasesResponse;
 import software.amazon.awssdk.services.kms.model.ListGrantsResponse;
 import software.amazon.awssdk.services.kms.model.ListResourceTagsResponse;
 
 /** The calls of KMS, each under the name of its operation. */
 final class KmsCalls {
+
+    private static final int MOST_ALIASES = 100;
 
     private final Visit visit;
     private final KmsClient client;
@@ -26,6 +30,15 @@ final class KmsCalls {
     KmsCalls(Visit visit) {
         this.visit = visit;
         this.client = visit.client(KmsClient.class, KmsClient::builder);
+    }
+
+    @Nullable
+    UnknownReason listAliases(Consumer<AliasListEntry> onAlias) {
+        return visit.pages(
+                LIST_ALIASES,
+                token -> client.listAliases(r -> r.limit(MOST_ALIASES).marker(token)),
+                ListAliasesResponse::nextMarker,
+                page -> page.aliases().forEach(onAlias));
     }
 
     Answer<KeyMetadata> describeKey(String key) {

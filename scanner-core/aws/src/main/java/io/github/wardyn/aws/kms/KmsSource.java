@@ -5,18 +5,23 @@ import io.github.wardyn.aws.internal.call.Answer;
 import io.github.wardyn.aws.internal.call.Call;
 import io.github.wardyn.aws.internal.collect.Visit;
 import io.github.wardyn.model.FactType;
+import io.github.wardyn.model.UnknownReason;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.kms.model.KeyMetadata;
 
 /**
  * Reads the keys that facts name, each once. A Region's other keys are nobody's business.
  *
- * <p>Aliases come first: what one stands for may be named by its ARN as well.
+ * <p>Aliases come first: all of the account's in one list, and by their key each that is named in place of one, since it
+ * may be another account's.
  */
 public final class KmsSource {
 
@@ -42,9 +47,17 @@ public final class KmsSource {
     public static void read(Visit visit, Set<String> keys, boolean own) {
         KeyHistory history = new KeyHistory(visit, own);
         visit.whenDone(history::finish);
-        KeyReading reading = new KeyReading(visit, new KmsCalls(visit), history::add, own);
+        KmsCalls calls = new KmsCalls(visit);
+        KeyReading reading = new KeyReading(visit, calls, history::add, own);
         Set<String> arns = new TreeSet<>();
-        Map<String, Set<String>> aliases = new TreeMap<>();
+        Map<String, SortedSet<String>> aliases = new TreeMap<>();
+        UnknownReason unlisted = own
+                ? calls.listAliases(alias -> {
+                    if (alias.targetKeyId() != null) {
+                        add(aliases, visit.site().arn("kms", "key/" + alias.targetKeyId()), alias.aliasName());
+                    }
+                })
+                : reading.ofOwner(KmsCall.LIST_ALIASES);
         Map<String, Answer<KeyMetadata>> described = new TreeMap<>();
         for (String key : keys) {
             if (key.contains(":alias/")) {
@@ -55,19 +68,30 @@ public final class KmsSource {
                     continue;
                 }
                 described.put(metadata.arn(), answer);
-                aliases.computeIfAbsent(metadata.arn(), arn -> new TreeSet<>())
-                        .add(key.substring(key.indexOf(":alias/") + 1));
+                add(aliases, metadata.arn(), key.substring(key.indexOf(":alias/") + 1));
                 arns.add(metadata.arn());
             } else {
                 arns.add(key);
             }
         }
         for (String arn : arns) {
-            List<String> names = List.copyOf(aliases.getOrDefault(arn, Set.of()));
+            Names names = new Names(List.copyOf(aliases.getOrDefault(arn, Collections.emptySortedSet())), unlisted);
             visit.fork(() -> {
                 Answer<KeyMetadata> known = described.get(arn);
                 reading.read(arn, known == null ? reading.describe(arn) : known, names);
             });
         }
     }
+
+    private static void add(Map<String, SortedSet<String>> aliases, String key, String alias) {
+        aliases.computeIfAbsent(key, any -> new TreeSet<>()).add(alias);
+    }
+
+    /**
+     * What a key is called.
+     *
+     * @param aliases sorted; those that others use, at least
+     * @param gap why there may be more; null where there are not
+     */
+    record Names(List<String> aliases, @Nullable UnknownReason gap) {}
 }

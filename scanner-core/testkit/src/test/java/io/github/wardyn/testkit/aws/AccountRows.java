@@ -53,6 +53,12 @@ final class AccountRows {
                         },
                         List.of(KEY, "Enabled", "CUSTOMER")),
                 row(
+                        "kms:ListAliases",
+                        () -> kms.listAliases().aliases().stream()
+                                .map(alias -> alias.aliasName() + " " + alias.targetKeyId())
+                                .toList(),
+                        List.of("alias/shop " + KEY)),
+                row(
                         "kms:GetKeyRotationStatus",
                         () -> kms.getKeyRotationStatus(r -> r.keyId(KEY)).rotationPeriodInDays(),
                         365),

@@ -47,6 +47,7 @@ class PagesTest {
         region.backupService().plan("plan", plan -> EACH.forEach(name -> plan.selectTag(name, "k", "v")));
         for (String name : EACH) {
             String arn = TABLE + "t" + name;
+            region.alias("alias/" + name, "k");
             region.table("t" + name, table -> EACH.forEach(tag -> table.tag(tag, "v")))
                     .backup("t" + name, aws.now(), backup -> {})
                     .export("t" + name, "1", Map.of())
@@ -165,6 +166,7 @@ class PagesTest {
         DaxClient dax = sdk.client(DaxClient.builder());
         ApplicationAutoScalingClient scaling = sdk.client(ApplicationAutoScalingClient.builder());
         return List.of(
+                row("kms:ListAliases", () -> size(kms.listAliasesPaginator().stream(), page -> page.aliases()), 3),
                 row(
                         "kms:ListGrants",
                         () -> size(kms.listGrantsPaginator(r -> r.keyId("k")).stream(), page -> page.grants()),

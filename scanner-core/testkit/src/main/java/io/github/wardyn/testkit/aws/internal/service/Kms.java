@@ -23,11 +23,28 @@ final class Kms {
 
     Map<String, Operation> operations() {
         return Map.of(
+                "ListAliases", this::listAliases,
                 "DescribeKey", this::describeKey,
                 "GetKeyRotationStatus", this::getKeyRotationStatus,
                 "GetKeyPolicy", this::getKeyPolicy,
                 "ListGrants", this::listGrants,
                 "ListResourceTags", this::listResourceTags);
+    }
+
+    private ObjectNode listAliases(AwsRequest request) {
+        Scope scope = request.scope();
+        Inventory inventory = world.inventory(scope);
+        int limit = request.number("Limit", 50, 1, 100);
+        Page page = Page.at(request, request.text("Marker"), limit, inventory.ids(Kind.ALIAS), name -> {
+            ObjectNode alias = inventory.find(Kind.ALIAS, name);
+            return alias == null
+                    ? null
+                    : Json.object()
+                            .put("AliasName", name)
+                            .put("AliasArn", scope.arn("kms", name))
+                            .put("TargetKeyId", alias.path("TargetKeyId").asText());
+        });
+        return marked(page, "Aliases");
     }
 
     private ObjectNode describeKey(AwsRequest request) {
