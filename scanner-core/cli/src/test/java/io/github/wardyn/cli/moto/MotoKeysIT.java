@@ -47,7 +47,7 @@ final class MotoKeysIT {
         assertThat(carts.deletionDate())
                 .isBetween(inDays(carts, 7), inDays(carts, 7).plus(Duration.ofMinutes(5)));
         assertThat(Moto.unknowns(carts))
-                .containsExactly(Map.entry("unusableSince", "not-collected cloudtrail:LookupEvents"));
+                .containsExactly(Map.entry("unusableSince", "throttled cloudtrail:LookupEvents"));
         assertThat(moto.key(MotoKeys.Name.LEDGER).deletionDate()).isNull();
         assertThat(Moto.unknowns(moto.key(MotoKeys.Name.ORDERS))).isEmpty();
     }
