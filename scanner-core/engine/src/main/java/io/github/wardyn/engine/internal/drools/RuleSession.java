@@ -10,9 +10,11 @@ import org.kie.api.runtime.KieSession;
 public final class RuleSession implements AutoCloseable {
 
     private final KieSession session;
+    private final Runnable onClose;
 
-    RuleSession(KieSession session, Object findings, Object parameters) {
+    RuleSession(KieSession session, Object findings, Object parameters, Runnable onClose) {
         this.session = session;
+        this.onClose = onClose;
         session.setGlobal("findings", findings);
         session.setGlobal("parameters", parameters);
     }
@@ -30,6 +32,10 @@ public final class RuleSession implements AutoCloseable {
     /** Forgets the facts. */
     @Override
     public void close() {
-        session.dispose();
+        try {
+            session.dispose();
+        } finally {
+            onClose.run();
+        }
     }
 }
