@@ -96,6 +96,11 @@ public final class FactDraft<T extends Fact> {
         return value == null ? absent(component) : set(component, value);
     }
 
+    /** Sets a component, unless there is a reason why it could not be learnt. */
+    public FactDraft<T> setUnless(@Nullable UnknownReason reason, String component, Object value) {
+        return reason == null ? set(component, value) : unknown(component, reason);
+    }
+
     /** Says why a component, or a part of a group by its path, could not be learnt. */
     public FactDraft<T> unknown(String path, UnknownReason reason) {
         int dot = path.indexOf('.');

@@ -59,11 +59,7 @@ final class VaultsReading {
         draft.absent("lifecycle");
         Map<String, String> tags = new LinkedHashMap<>();
         UnknownReason refused = calls.listTags(arn, tags);
-        if (refused == null) {
-            draft.set("tags", tags);
-        } else {
-            draft.unknown("tags", refused);
-        }
+        draft.setUnless(refused, "tags", tags);
         visit.add(draft.build(Visit.origin(BackupCall.DESCRIBE_BACKUP_VAULT, answer)));
         visit.gap(
                 calls.listRecoveryPointsByBackupVault(listed.backupVaultName(), point -> recoveryPoint(arn, point)),

@@ -90,11 +90,7 @@ final class ClusterReading {
                                 .nextToken(token)),
                 DescribeNetworkInterfacesResponse::nextToken,
                 page -> page.networkInterfaces().forEach(one -> ids.add(one.networkInterfaceId())));
-        if (refused == null) {
-            draft.set("networkInterfaceIds", ids.stream().sorted().toList());
-        } else {
-            draft.unknown("networkInterfaceIds", refused);
-        }
+        draft.setUnless(refused, "networkInterfaceIds", ids.stream().sorted().toList());
     }
 
     private static Filter filter(String name, List<String> values) {
@@ -108,10 +104,6 @@ final class ClusterReading {
                 token -> client.listTags(r -> r.resourceName(arn).nextToken(token)),
                 ListTagsResponse::nextToken,
                 page -> page.tags().forEach(tag -> tags.put(tag.key(), tag.value())));
-        if (refused == null) {
-            draft.set("tags", tags);
-        } else {
-            draft.unknown("tags", refused);
-        }
+        draft.setUnless(refused, "tags", tags);
     }
 }

@@ -49,11 +49,7 @@ final class TableSettings {
 
         void set(FactDraft<Table> draft) {
             TableSettings.recovery(draft, recovery);
-            if (tagsRefused == null) {
-                draft.set("tags", tags);
-            } else {
-                draft.unknown("tags", tagsRefused);
-            }
+            draft.setUnless(tagsRefused, "tags", tags);
         }
     }
 

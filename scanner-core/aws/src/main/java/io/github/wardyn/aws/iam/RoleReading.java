@@ -47,11 +47,7 @@ final class RoleReading {
         Refusal refused = either(inline(name, documents), attached(name, documents));
         UnknownReason reason = refused == null ? null : refused.reason();
         FactDraft<IamRole> draft = FactDraft.of(IamRole.class, visit.site().id(name, arn), NOT_GIVEN);
-        if (reason == null) {
-            draft.set("policies", List.copyOf(documents.values()));
-        } else {
-            draft.unknown("policies", reason);
-        }
+        draft.setUnless(reason, "policies", List.copyOf(documents.values()));
         visit.add(draft.build(visit.originNow(GET_ROLE_POLICY)));
     }
 

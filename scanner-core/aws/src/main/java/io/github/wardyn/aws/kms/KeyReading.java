@@ -140,11 +140,7 @@ final class KeyReading {
     private void tags(FactDraft<KmsKey> draft, String arn) {
         Map<String, String> tags = new LinkedHashMap<>();
         UnknownReason refused = own ? calls.listResourceTags(arn, tags) : ofOwner(KmsCall.LIST_RESOURCE_TAGS);
-        if (refused == null) {
-            draft.set("tags", tags);
-        } else {
-            draft.unknown("tags", refused);
-        }
+        draft.setUnless(refused, "tags", tags);
     }
 
     /** Gives the reason of what only the owner of the keys may read. */

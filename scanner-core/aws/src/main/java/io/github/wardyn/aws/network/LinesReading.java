@@ -123,11 +123,8 @@ final class LinesReading {
         draft.set("macSecCapable", macSecCapable);
         Words.setOrAbsent(
                 draft, "portEncryptionStatus", PortEncryptionStatus.class, macSecCapable ? portEncryption : null);
-        if (over.gap() == null) {
-            draft.set("vpnOverVirtualInterface", over.connections().contains(id));
-        } else {
-            draft.unknown("vpnOverVirtualInterface", over.gap());
-        }
+        draft.setUnless(
+                over.gap(), "vpnOverVirtualInterface", over.connections().contains(id));
         visit.add(draft.build(visit.originNow(NetworkCall.DESCRIBE_CONNECTIONS)));
     }
 }
