@@ -39,9 +39,11 @@ final class CollectionRun {
         this.request = request;
         this.sdk = new SdkSettings(request.connection());
         int concurrency = request.connection().concurrency();
-        // More workers than requests at once: some of them sign, parse or wait before another attempt.
+        // A few more workers than requests at once: some of them sign, parse or wait before another attempt. Half as
+        // many
+        // again were slower on two cores.
         this.scheduler = new Scheduler(
-                concurrency + concurrency / 2, request.connection().concurrencyPerRegion());
+                concurrency + concurrency / 8, request.connection().concurrencyPerRegion());
         this.parts = new Parts(request);
     }
 
