@@ -9,43 +9,23 @@ import io.github.wardyn.testkit.aws.FakeAws;
 import io.github.wardyn.testkit.aws.Fault;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+/** Most of the time is spent waiting for the turn of a paced call, so the tests run beside each other. */
+@Execution(ExecutionMode.CONCURRENT)
 class DenialTest {
-
-    private static FakeAws aws;
-
-    @BeforeAll
-    static void start() {
-        aws = FakeAws.start();
-        EveryResource.addTo(aws);
-    }
-
-    @AfterAll
-    static void stop() {
-        aws.close();
-    }
-
-    @AfterEach
-    void allowAll() {
-        aws.faults().clear();
-    }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("actions")
     void anActionThatIsTakenAwayIsNamedWhereItIsMissing(String action) {
-        aws.faults().add(Fault.deny(action));
-
-        Snapshot snapshot = collect();
-
-        assertThat(Facts.reasons(snapshot)).contains("denied " + action);
+        assertThat(Facts.reasons(collect(Fault.deny(action)))).contains("denied " + action);
     }
 
     static Stream<String> actions() {
@@ -55,9 +35,8 @@ class DenialTest {
     @Test
     void aDenialOnOneTableCostsNoOtherFact() {
         Map<String, Fact> before = Facts.byId(collect());
-        aws.faults().add(Fault.deny("dynamodb:*").on("*:table/orders"));
 
-        Map<String, Fact> after = Facts.byId(collect());
+        Map<String, Fact> after = Facts.byId(collect(Fault.deny("dynamodb:*").on("*:table/orders")));
 
         before.keySet().removeIf(key -> key.contains("table/orders"));
         assertThat(after).containsAllEntriesOf(before).containsKey("Table " + orders());
@@ -69,8 +48,12 @@ class DenialTest {
         return "arn:aws:dynamodb:" + EveryResource.REGION + ":" + Collecting.ACCOUNT + ":table/orders";
     }
 
-    private static Snapshot collect() {
-        return Collecting.collect(
-                Collecting.from(aws).eventWindow(Duration.ofHours(24)).build());
+    private static Snapshot collect(Fault... faults) {
+        try (FakeAws aws = FakeAws.start()) {
+            EveryResource.addTo(aws);
+            List.of(faults).forEach(aws.faults()::add);
+            return Collecting.collect(
+                    Collecting.from(aws).eventWindow(Duration.ofHours(24)).build());
+        }
     }
 }

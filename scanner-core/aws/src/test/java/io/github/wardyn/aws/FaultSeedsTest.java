@@ -20,10 +20,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every twentieth request is throttled, one in a hundred dropped, one in a hundred answered with an error of AWS's. */
+@Execution(ExecutionMode.CONCURRENT)
 class FaultSeedsTest {
 
     private static Snapshot clean;
