@@ -45,8 +45,7 @@ public final class Refusals {
         if (DENIED.contains(code)) {
             return denied(call, code);
         }
-        // Answers with status 401 reach us without their body: only credentials that mean nothing there are answered
-        // so.
+        // Only credentials that mean nothing there are answered with status 401; some clients keep its body back.
         if (NOT_ENABLED.contains(code) || answered.statusCode() == 401) {
             return unreadable(code, call.action() + NOT_KNOWN_THERE, false);
         }

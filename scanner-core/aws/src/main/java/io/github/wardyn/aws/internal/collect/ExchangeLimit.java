@@ -30,7 +30,7 @@ final class ExchangeLimit implements SdkHttpClient {
 
     @Override
     public ExecutableHttpRequest prepareRequest(HttpExecuteRequest request) {
-        ExecutableHttpRequest exchange = client.prepareRequest(request);
+        ExecutableHttpRequest exchange = client.prepareRequest(buffered(request));
         return new ExecutableHttpRequest() {
             @Override
             public HttpExecuteResponse call() throws IOException {
@@ -42,6 +42,20 @@ final class ExchangeLimit implements SdkHttpClient {
                 exchange.abort();
             }
         };
+    }
+
+    /**
+     * Leaves the length of the body to the JDK, which writes the same. Told it, the JDK streams the body, and then it first
+     * waits a millisecond for each kept connection to turn out closed, and keeps back the body of a 401.
+     */
+    private static HttpExecuteRequest buffered(HttpExecuteRequest request) {
+        return HttpExecuteRequest.builder()
+                .request(request.httpRequest().toBuilder()
+                        .removeHeader("Content-Length")
+                        .build())
+                .contentStreamProvider(request.contentStreamProvider().orElse(null))
+                .metricCollector(request.metricCollector().orElse(null))
+                .build();
     }
 
     private HttpExecuteResponse whole(ExecutableHttpRequest exchange) throws IOException {
